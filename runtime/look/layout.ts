@@ -1,0 +1,212 @@
+import type { Display, Preferences, Profile } from '@base/vocabulary.ts';
+import { type Scale, scaleOf } from './display.ts';
+
+/*
+ * One layout for shell and exhibits, in CSS px of the viewport, so that tokens, tide line and plinth stand in the
+ * same places on every screen. The look book's boards are the drawing (1920×1080 or 1080×1920); millimetres are
+ * the law: where a board's size is smaller than a rule's millimetres, the millimetres win.
+ */
+
+export interface Rect {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export const TOKENS = ['restart', 'zh-CN', 'en', 'pinyin', 'bright', 'calm', 'large', 'sound'] as const;
+export type TokenId = (typeof TOKENS)[number];
+
+export const TYPE_TIERS = ['title', 'headline', 'instruction', 'body', 'caption', 'ruby', 'numeral', 'call'] as const;
+export type TypeTier = (typeof TYPE_TIERS)[number];
+
+export interface Layout {
+  orientation: 'landscape' | 'portrait';
+  scale: Scale;
+  /** One px of the look book's board, in CSS px. */
+  unitPx: number;
+  widthPx: number;
+  heightPx: number;
+  /** The model: from the top of the glass to the lip. */
+  stage: Rect;
+  /** The plinth's plaster top, down to the lower edge of the glass. */
+  lip: Rect;
+  /** The groove with its water, 6 mm high or more. */
+  tideLine: Rect;
+  /** Where a hand works, over the whole width, above the row of tokens. */
+  controls: Rect;
+  /** The gap between the two groups of tokens, down to the palm zone. */
+  well: Rect;
+  tokens: Record<TokenId, Rect>;
+  /** Least size of a target, least gaps, and the strip along the glass edge that stays free; CSS px. */
+  targetPx: number;
+  gapPx: number;
+  destructiveGapPx: number;
+  edgePx: number;
+  /** Font size of each tier, CSS px. */
+  typePx: Record<TypeTier, number>;
+  /** y of the highest point a pupil (1015 mm) and anybody (1220 mm) must ever reach; CSS px from the top, ≥ 0. */
+  reachPrimaryPx: number;
+  reachAnyPx: number;
+}
+
+/** Cap height over em of Source Han Sans and Source Sans 3. */
+export const CAP_HEIGHT_EM = 0.733;
+/** Section 508 402.4: characters at least 4.8 mm high; as an em size. */
+const LEAST_EM_MM = 4.8 / CAP_HEIGHT_EM;
+/** Han strokes fall apart below this many panel pixels. */
+const LEAST_EM_PANEL_PX = 22;
+/** EN 301 549 5.1.4: in large text a capital is 0.7° high. */
+const LARGE_EM_DEG = 0.7 / CAP_HEIGHT_EM;
+
+interface TierSize {
+  boardPx: number;
+  boardLargePx: number;
+  degrees: number;
+}
+
+/** Board px from the look book, degrees from the rule book (5.3 and rule 27). The larger one is drawn. */
+const TIERS: Record<TypeTier, TierSize> = {
+  title: { boardPx: 36, boardLargePx: 62, degrees: 1.2 },
+  headline: { boardPx: 34, boardLargePx: 54, degrees: 1.2 },
+  instruction: { boardPx: 30, boardLargePx: 46, degrees: 0.7 },
+  body: { boardPx: 25, boardLargePx: 36, degrees: 0.55 },
+  caption: { boardPx: 22, boardLargePx: 32, degrees: 0.5 },
+  ruby: { boardPx: 18, boardLargePx: 22, degrees: 0.4 },
+  numeral: { boardPx: 66, boardLargePx: 96, degrees: 1.6 },
+  call: { boardPx: 128, boardLargePx: 128, degrees: 2.4 },
+};
+
+const REACH_PRIMARY_MM = 1015;
+const REACH_ANY_MM = 1220;
+
+/** Sizes and places of everything that shell and exhibits share, for one viewport that shows a whole panel. */
+export function layoutOf(
+  display: Display,
+  profile: Profile,
+  textSize: Preferences['textSize'],
+  viewport: { widthPx: number; heightPx: number },
+): Layout {
+  const { widthPx, heightPx } = viewport;
+  const scale = scaleOf(display, widthPx);
+  const portrait = heightPx > widthPx;
+  const unitPx = portrait ? Math.min(widthPx / 1080, heightPx / 1920) : Math.min(widthPx / 1920, heightPx / 1080);
+  const mm = (value: number) => value * scale.pxPerMm;
+  const unit = (value: number) => value * unitPx;
+  const large = textSize === 'large';
+
+  const targetPx = mm(profile === 'primary' || profile === 'elder' ? 30 : 20);
+  const gapPx = Math.max(unit(20), mm(5));
+  const destructiveGapPx = Math.max(unit(20), mm(10));
+  const edgePx = mm(12);
+  const marginPx = Math.max(unit(64), edgePx);
+
+  const lipY = portrait ? heightPx - unit(880) : heightPx - unit(420);
+  const lip = { x: 0, y: lipY, width: widthPx, height: heightPx - lipY };
+  const tideHeight = Math.max(unit(16), mm(6));
+  const tideLine = {
+    x: marginPx - unit(6),
+    y: lipY + unit(14),
+    width: widthPx - 2 * marginPx + unit(12),
+    height: tideHeight + unit(8),
+  };
+
+  const diameter = Math.max(unit(large ? 112 : portrait ? 92 : 84), targetPx);
+  const bottom = heightPx - Math.max(unit(large ? 50 : 53), edgePx);
+  const leftWidth = diameter * 3 + destructiveGapPx + gapPx;
+  const rightWidth = diameter * 5 + gapPx * 4;
+  const oneRow = leftWidth + rightWidth + gapPx <= widthPx - 2 * marginPx;
+  const rightY = bottom - diameter;
+  const leftY = oneRow ? rightY : rightY - gapPx - diameter;
+  const disc = (x: number, y: number): Rect => ({ x, y, width: diameter, height: diameter });
+  const zhX = marginPx + diameter + destructiveGapPx;
+  const rightX = widthPx - marginPx - rightWidth;
+  const rightDisc = (index: number) => disc(rightX + index * (diameter + gapPx), rightY);
+  const tokens: Record<TokenId, Rect> = {
+    restart: disc(marginPx, leftY),
+    'zh-CN': disc(zhX, leftY),
+    en: disc(zhX + diameter + gapPx, leftY),
+    pinyin: rightDisc(0),
+    bright: rightDisc(1),
+    calm: rightDisc(2),
+    large: rightDisc(3),
+    sound: rightDisc(4),
+  };
+
+  const controlsY = tideLine.y + tideLine.height + unit(8);
+  const controls = { x: marginPx, y: controlsY, width: widthPx - 2 * marginPx, height: leftY - gapPx - controlsY };
+  const wellX = marginPx + leftWidth + destructiveGapPx;
+  const well = oneRow
+    ? { x: wellX, y: rightY - unit(30), width: rightX - gapPx - wellX, height: bottom - rightY + unit(30) }
+    : { x: wellX, y: leftY, width: widthPx - marginPx - wellX, height: diameter };
+
+  const typePx = Object.fromEntries(
+    TYPE_TIERS.map((tier) => {
+      const size = TIERS[tier];
+      const floor =
+        tier === 'ruby'
+          ? 0
+          : Math.max(mm(LEAST_EM_MM), LEAST_EM_PANEL_PX * scale.pxPerPanelPixel, large ? LARGE_EM_DEG * scale.pxPerDeg : 0);
+      const px = Math.max(unit(large ? size.boardLargePx : size.boardPx), size.degrees * scale.pxPerDeg, floor);
+      return [tier, px];
+    }),
+  ) as Record<TypeTier, number>;
+
+  const reach = (heightMm: number) =>
+    Math.max(0, heightPx - mm((heightMm - display.mountBottomMm) / Math.max(0.2, Math.cos((display.tiltDeg * Math.PI) / 180))));
+
+  return {
+    orientation: portrait ? 'portrait' : 'landscape',
+    scale,
+    unitPx,
+    widthPx,
+    heightPx,
+    stage: { x: 0, y: 0, width: widthPx, height: lipY },
+    lip,
+    tideLine,
+    controls,
+    well,
+    tokens,
+    targetPx,
+    gapPx,
+    destructiveGapPx,
+    edgePx,
+    typePx,
+    reachPrimaryPx: reach(REACH_PRIMARY_MM),
+    reachAnyPx: reach(REACH_ANY_MM),
+  };
+}
+
+/**
+ * The layout as CSS custom properties, to be set on the document's root: `--mm`, `--deg`, `--u` (one board px),
+ * `--target`, `--gap`, `--edge`, `--type-<tier>` and, for each shared rectangle, `--<name>-x|y|w|h`.
+ * Style sheets size everything with these; a bare px for a target or for text is refused by a test.
+ */
+export function cssVariables(layout: Layout): Record<string, string> {
+  const px = (value: number) => `${Math.round(value * 10_000) / 10_000}px`;
+  const variables: Record<string, string> = {
+    '--mm': px(layout.scale.pxPerMm),
+    '--deg': px(layout.scale.pxPerDeg),
+    '--u': px(layout.unitPx),
+    '--target': px(layout.targetPx),
+    '--gap': px(layout.gapPx),
+    '--gap-destructive': px(layout.destructiveGapPx),
+    '--edge': px(layout.edgePx),
+  };
+  for (const tier of TYPE_TIERS) variables[`--type-${tier}`] = px(layout.typePx[tier]);
+  const rects: Record<string, Rect> = {
+    stage: layout.stage,
+    lip: layout.lip,
+    tide: layout.tideLine,
+    controls: layout.controls,
+    well: layout.well,
+  };
+  for (const id of TOKENS) rects[`token-${id}`] = layout.tokens[id];
+  for (const [name, rect] of Object.entries(rects)) {
+    variables[`--${name}-x`] = px(rect.x);
+    variables[`--${name}-y`] = px(rect.y);
+    variables[`--${name}-w`] = px(rect.width);
+    variables[`--${name}-h`] = px(rect.height);
+  }
+  return variables;
+}
