@@ -54,7 +54,11 @@ export const kioskSchema = z.strictObject({
   playlist: idSchema,
   /** File name in `calendars/` without its ending. */
   calendar: idSchema,
-  opening: z.strictObject({ from: timeOfDay, to: timeOfDay, quiet: z.array(z.strictObject({ from: timeOfDay, to: timeOfDay })).default([]) }),
+  opening: z.strictObject({
+    from: timeOfDay,
+    to: timeOfDay,
+    quiet: z.array(z.strictObject({ from: timeOfDay, to: timeOfDay })).default([]),
+  }),
   attract: z.strictObject({ call: bilingualSchema, loopSeconds: z.number().min(5).max(20) }),
   idle: z.strictObject({
     seconds: z.number().min(30).max(300),
@@ -67,10 +71,18 @@ export const kioskSchema = z.strictObject({
     peakDba: z.number().min(50).max(80),
     defaultStep: z.int().min(0).max(3),
   }),
-  defaults: z.strictObject({ bright: z.boolean(), calm: z.boolean(), pinyin: z.boolean(), textSize: z.enum(['normal', 'large']) }),
+  defaults: z.strictObject({
+    bright: z.boolean(),
+    calm: z.boolean(),
+    pinyin: z.boolean(),
+    textSize: z.enum(['normal', 'large']),
+  }),
   operator: z.strictObject({
     /** scrypt of the PIN: `scrypt$N$r$p$salt$hash`, base64. Null: no operator page on this kiosk. */
-    pinHash: z.string().regex(/^scrypt\$\d+\$\d+\$\d+\$[A-Za-z0-9+/=]+\$[A-Za-z0-9+/=]+$/).nullable(),
+    pinHash: z
+      .string()
+      .regex(/^scrypt\$\d+\$\d+\$\d+\$[A-Za-z0-9+/=]+\$[A-Za-z0-9+/=]+$/)
+      .nullable(),
   }),
   updates: z.strictObject({ sources: z.array(z.string()).default([]), trustedKeys: z.array(z.string()).default([]) }),
   recording: z.strictObject({ visits: z.boolean(), keepDays: z.number().min(1).max(1100) }),

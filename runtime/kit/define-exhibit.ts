@@ -68,7 +68,12 @@ export type Copy = Readonly<Record<string, string>>;
 /** Pinyin by key, one entry a character, '' for what is not Han; made at build time (`?ruby`). */
 export type Ruby = Readonly<Record<string, readonly string[]>>;
 
-export interface ExhibitDefinition<Options = Record<string, unknown>, Readings = unknown, Snapshot = unknown, M extends ExhibitModel<Readings, Snapshot> = ExhibitModel<Readings, Snapshot>> {
+export interface ExhibitDefinition<
+  Options = Record<string, unknown>,
+  Readings = unknown,
+  Snapshot = unknown,
+  M extends ExhibitModel<Readings, Snapshot> = ExhibitModel<Readings, Snapshot>,
+> {
   id: string;
   version: string;
   protocol: 1;

@@ -32,4 +32,7 @@ export const bilingualSchema = z.strictObject({ 'zh-CN': z.string().min(1), en: 
 export type Bilingual = z.infer<typeof bilingualSchema>;
 
 /** Identifiers of exhibits, kiosks, items, steps: lower case words joined by hyphens. */
-export const idSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/).max(64);
+export const idSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+  .max(64);
