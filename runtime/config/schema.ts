@@ -1,12 +1,11 @@
-import { PROFILES } from '@base/vocabulary.ts';
 import { bilingualSchema, displaySchema, idSchema, languageSchema, profileSchema } from '@protocol/schemas.ts';
 import { z } from 'zod';
 
 /** Version of the file format. A change of shape comes with a migration and a before/after sample. */
 export const SCHEMA_VERSION = 1;
 
-const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
-const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'use MM-DD, for example 05-12');
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'use HH:MM, for example 08:30');
 
 export const programmeEntrySchema = z.strictObject({
   exhibit: idSchema,
@@ -81,7 +80,10 @@ export const kioskSchema = z.strictObject({
     /** scrypt of the PIN: `scrypt$N$r$p$salt$hash`, base64. Null: no operator page on this kiosk. */
     pinHash: z
       .string()
-      .regex(/^scrypt\$\d+\$\d+\$\d+\$[A-Za-z0-9+/=]+\$[A-Za-z0-9+/=]+$/)
+      .regex(
+        /^scrypt\$\d+\$\d+\$\d+\$[A-Za-z0-9+/=]+\$[A-Za-z0-9+/=]+$/,
+        'use what the PIN command prints: scrypt$N$r$p$salt$hash',
+      )
       .nullable(),
   }),
   updates: z.strictObject({ sources: z.array(z.string()).default([]), trustedKeys: z.array(z.string()).default([]) }),
@@ -92,4 +94,3 @@ export type KioskFile = z.infer<typeof kioskSchema>;
 export type Playlist = z.infer<typeof playlistSchema>;
 export type Calendar = z.infer<typeof calendarSchema>;
 export type ProgrammeEntry = z.infer<typeof programmeEntrySchema>;
-export { PROFILES };

@@ -1,6 +1,9 @@
 import { LANGUAGES, MULTITOUCH, PROFILES } from '@base/vocabulary.ts';
 import { z } from 'zod';
 
+/** Zod would try `new Function`, which the content security policy refuses (and reports) on every page. */
+z.config({ jitless: true });
+
 /** Pieces that messages, manifests and configuration have in common. */
 
 export const languageSchema = z.enum(LANGUAGES);
@@ -34,5 +37,5 @@ export type Bilingual = z.infer<typeof bilingualSchema>;
 /** Identifiers of exhibits, kiosks, items, steps: lower case words joined by hyphens. */
 export const idSchema = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
-  .max(64);
+  .max(64)
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens, for example hall-2');
