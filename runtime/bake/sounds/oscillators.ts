@@ -1,4 +1,4 @@
-import type { Random } from '@science/random.ts';
+import type { Random } from '../../science/random.ts';
 
 /** Samples a second. Speech-band exhibits need no more, and it halves the files. */
 export const SAMPLE_RATE = 22_050;

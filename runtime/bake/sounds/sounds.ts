@@ -1,4 +1,4 @@
-import { createRandom, type Random } from '@science/random.ts';
+import { createRandom, type Random } from '../../science/random.ts';
 import { add, bandNoise, looped, normalised, type Sound, silence, struck, swell } from './oscillators.ts';
 
 /*
