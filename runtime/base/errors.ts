@@ -7,10 +7,14 @@ interface ErrorDetails {
   'exhibit/failed': { exhibitId: string; phase: string };
   'exhibit/unknown': { exhibitId: string; known: readonly string[] };
   'exhibit/bad-definition': { exhibitId: string; problems: readonly string[] };
+  'exhibit/missing-word': { exhibitId: string; key: string; language: string };
+  'stage/context-lost': { reason: string };
   'protocol/unexpected': { what: string };
   'config/refused': { file: string; problems: readonly string[] };
   'agent/port-taken': { port: number };
   'agent/bad-argument': { argument: string; allowed: string };
+  'agent/build-failed': { folder: string };
+  'agent/no-kiosk': { file: string };
   'agent/no-chromium': { looked: readonly string[] };
   'bake/bad-geometry': { part: string; reason: string };
   'visits/store-failed': { step: string };
@@ -23,10 +27,14 @@ const MESSAGES: { [C in ErrorCode]: (d: ErrorDetails[C]) => string } = {
   'exhibit/failed': (d) => `exhibit ${d.exhibitId} failed while ${d.phase}`,
   'exhibit/unknown': (d) => `there is no exhibit ${d.exhibitId}; known are ${d.known.join(', ') || 'none'}`,
   'exhibit/bad-definition': (d) => `exhibit ${d.exhibitId} is not well defined:\n  - ${d.problems.join('\n  - ')}`,
+  'exhibit/missing-word': (d) => `exhibit ${d.exhibitId} has no text for ${d.key} in ${d.language}`,
+  'stage/context-lost': (d) => `the canvas is gone for good: ${d.reason}`,
   'protocol/unexpected': (d) => `unexpected message: ${d.what}`,
   'config/refused': (d) => `${d.file} was not accepted:\n  - ${d.problems.join('\n  - ')}`,
   'agent/port-taken': (d) => `port ${d.port} is taken by another program; choose another with --port`,
   'agent/bad-argument': (d) => `${d.argument} is not understood; allowed is ${d.allowed}`,
+  'agent/build-failed': (d) => `the build failed and there is no earlier site in ${d.folder}`,
+  'agent/no-kiosk': (d) => `no kiosk can run: ${d.file} is not usable, none was kept and the site carries none`,
   'agent/no-chromium': (d) =>
     `no Chromium was found (looked at ${d.looked.join(', ')}); install one, or name its file in the variable CHROMIUM`,
   'bake/bad-geometry': (d) => `the part ${d.part} cannot be baked: ${d.reason}`,
