@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Plugin } from 'vite';
+import { runModule } from '../site/run-module.ts';
+import { type Readings, rubyOfCopy } from './ruby.ts';
+
+const QUERY = /\?ruby$/;
+
+/**
+ * `import ruby from './copy/zh-CN.ts?ruby'` gives the pinyin of that copy file, made while building: a kiosk never
+ * carries a dictionary. Corrections stand beside the copy in `readings.ts` (`export const readings`).
+ */
+export function rubyPlugin(): Plugin {
+  let root = '';
+  return {
+    name: 'dapeng-ruby',
+    enforce: 'pre',
+    configResolved(config) {
+      root = config.root;
+    },
+    async resolveId(source, importer) {
+      if (!QUERY.test(source)) return null;
+      const resolved = await this.resolve(source.replace(QUERY, ''), importer, { skipSelf: true });
+      return resolved === null ? null : `${resolved.id.replace(/\?.*$/, '')}?ruby`;
+    },
+    async load(id) {
+      if (!QUERY.test(id)) return null;
+      const copyFile = id.replace(QUERY, '');
+      const readingsFile = join(dirname(copyFile), 'readings.ts');
+      this.addWatchFile(copyFile);
+      const { copy } = await runModule<{ copy: Record<string, string> }>(root, copyFile);
+      let readings: Readings = {};
+      if (existsSync(readingsFile)) {
+        this.addWatchFile(readingsFile);
+        ({ readings } = await runModule<{ readings: Readings }>(root, readingsFile));
+      }
+      return { code: `export default ${JSON.stringify(rubyOfCopy(copy, readings))};`, map: null, moduleType: 'js' };
+    },
+  };
+}
