@@ -20,6 +20,8 @@ export interface ExhibitModel<Readings, Snapshot> {
   /** Plain JSON that `restore` takes; equal for equal states (the contract tests compare it). */
   snapshot(): Snapshot;
   restore(snapshot: Snapshot): void;
+  /** Whether the drill is over and the debrief stands on the glass. The kit shows `Debrief` while it is true, `Panel` otherwise. */
+  inDebrief(): boolean;
   /** What must hold at any time (ranges, conservation, no NaN); answers the broken ones in words. */
   broken(): readonly string[];
 }
@@ -87,6 +89,8 @@ export interface ExhibitDefinition<
   sources: readonly Source[];
   copy: Readonly<Record<Language, Copy>>;
   ruby: Ruby;
+  /** Recorded voices where there are any: copy key → address of the file. */
+  voice?: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>>;
   /** Copy keys of the title and of the one-sentence invitation on the home plate. */
   title: string;
   invitation: string;
@@ -106,4 +110,15 @@ export interface VisitorScript<M> {
   play(model: M, timeS: number, dtS: number): void;
   /** Longest time until the debrief, seconds. */
   withinS: number;
+}
+
+/** An exhibit of whatever options and model, as the kit and the tests handle it. */
+// biome-ignore lint/suspicious/noExplicitAny: options, readings and snapshots are only known inside the exhibit
+export type AnyExhibit = ExhibitDefinition<any, any, any, any>;
+
+/** Declares an exhibit. Gives back what it was given: types come from it, checks follow when it is opened and tested. */
+export function defineExhibit<Options, Readings, Snapshot, M extends ExhibitModel<Readings, Snapshot>>(
+  definition: ExhibitDefinition<Options, Readings, Snapshot, M>,
+): ExhibitDefinition<Options, Readings, Snapshot, M> {
+  return definition;
 }

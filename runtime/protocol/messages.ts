@@ -37,6 +37,8 @@ export const hostMessageSchema = z.discriminatedUnion('type', [
     seed: z.int().min(0).max(0xffff_ffff),
     /** A state to go on from after a frame was lost, as `snapshot` gave it. */
     snapshot: z.unknown().optional(),
+    /** What this kiosk allows in sound, dBA at the listening point; left out, 65 on average and 80 at the peak. */
+    sound: z.strictObject({ listeningLevelDba: z.number(), peakDba: z.number() }).optional(),
     /** Draws targets and reach band over the exhibit. */
     overlay: z.enum(['none', 'targets']).default('none'),
   }),
@@ -83,8 +85,13 @@ export const frameMessageSchema = z.discriminatedUnion('type', [
   /** State to survive a lost frame. Sent at every step and at most every two seconds. */
   z.strictObject({ type: z.literal('snapshot'), snapshot: z.unknown() }),
   z.strictObject({ type: z.literal('failed'), code: z.string().max(64), phase: z.string().max(64), detail: z.string().max(500) }),
-  /** `close` was obeyed and everything lent was given back. */
-  z.strictObject({ type: z.literal('closed') }),
+  /** `close` was obeyed and everything lent was given back; what is left over after all stands in `left`, all 0 when in order. */
+  z.strictObject({
+    type: z.literal('closed'),
+    left: z
+      .strictObject({ geometries: z.int(), textures: z.int(), listeners: z.int(), sounds: z.int() })
+      .optional(),
+  }),
 ]);
 
 export type HostMessage = z.infer<typeof hostMessageSchema>;

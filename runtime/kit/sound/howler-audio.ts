@@ -1,0 +1,58 @@
+import { Howl, Howler } from 'howler';
+import type { Audio } from './audio.ts';
+
+/** Several sounds at once may add up above full scale; the limiter holds them 2 dB below it. */
+const LIMITER = { thresholdDb: -2, kneeDb: 0, ratio: 20, attackS: 0.002, releaseS: 0.15 } as const;
+
+let limited: AudioContext | null = null;
+
+/** Puts a limiter between howler's master gain and the loudspeaker, once for each audio context. */
+function limitPeaks(): void {
+  const context = Howler.ctx as AudioContext | undefined;
+  if (!context || limited === context || !Howler.masterGain) return;
+  const limiter = context.createDynamicsCompressor();
+  limiter.threshold.value = LIMITER.thresholdDb;
+  limiter.knee.value = LIMITER.kneeDb;
+  limiter.ratio.value = LIMITER.ratio;
+  limiter.attack.value = LIMITER.attackS;
+  limiter.release.value = LIMITER.releaseS;
+  Howler.masterGain.disconnect();
+  Howler.masterGain.connect(limiter);
+  limiter.connect(context.destination);
+  limited = context;
+}
+
+/** The loudspeaker through howler. Howler itself unlocks sound at the first touch. */
+export function createHowlerAudio(): Audio {
+  return {
+    load(address) {
+      const howl = new Howl({ src: [address], preload: true });
+      limitPeaks();
+      return {
+        play: () => howl.play(),
+        resume: (id) => void howl.play(id),
+        pause: (id) => void howl.pause(id),
+        stop: (id) => void howl.stop(id),
+        setVolume: (volume, id) => void howl.volume(volume, id),
+        fade: (from, to, overMs, id) => void howl.fade(from, to, overMs, id),
+        setRate: (rate, id) => void howl.rate(rate, id),
+        setLoop: (loop, id) => void howl.loop(loop, id),
+        onEnd(id, ended) {
+          let told = false;
+          const once = () => {
+            if (told || howl.loop(id)) return;
+            told = true;
+            ended();
+          };
+          howl.on('end', once, id);
+          howl.once('playerror', once, id);
+          howl.once('loaderror', once);
+        },
+        unload: () => howl.unload(),
+      };
+    },
+    setMasterGain(gain) {
+      Howler.volume(gain);
+    },
+  };
+}
