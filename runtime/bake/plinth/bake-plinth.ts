@@ -1,0 +1,110 @@
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
+import type { Design } from './design.ts';
+import { createField, LIFT } from './field.ts';
+import { indexOf } from './index-file.ts';
+import { light } from './light.ts';
+import { PLASTER, hex } from './materials.ts';
+import { CONTROLS } from './sprites-controls.ts';
+import { EXTINGUISHER_CONTROLS } from './sprites-extinguisher.ts';
+import { SURFACES } from './sprites-surfaces.ts';
+import { TOKENS } from './sprites-tokens.ts';
+import { grain, PLASTER_PX_PER_MM, type Picture, plaster, SHELL_MM, shells } from './tiles.ts';
+
+/** What the index says of one picture. */
+export interface Baked {
+  name: string;
+  widthMm: number;
+  heightMm: number;
+  anchorMm: { x: number; y: number };
+  pxPerMm: number;
+  faceMm: number;
+  nine: { outsetMm: readonly number[]; sliceMm: readonly number[] } | null;
+}
+
+const DEFAULT_PX_PER_MM = 7;
+const round = (value: number) => Math.round(value * 1000) / 1000;
+
+function bakedOf(design: Design, pxPerMm: number): Baked {
+  const { x0, y0, x1, y1 } = design.bounds;
+  const nine = design.nine;
+  return {
+    name: design.name,
+    widthMm: round(Math.round((x1 - x0) * pxPerMm) / pxPerMm),
+    heightMm: round(Math.round((y1 - y0) * pxPerMm) / pxPerMm),
+    anchorMm: { x: round(-x0), y: round(-y0) },
+    pxPerMm,
+    faceMm: round((design.faceMm ?? 0) * LIFT),
+    nine: nine
+      ? {
+          outsetMm: [nine.box.y0 - y0, x1 - nine.box.x1, y1 - nine.box.y1, nine.box.x0 - x0].map(round),
+          sliceMm: [nine.box.y0 - y0, x1 - nine.box.x1, y1 - nine.box.y1, nine.box.x0 - x0].map((outset) =>
+            round(outset + nine.cornerMm),
+          ),
+        }
+      : null,
+  };
+}
+
+async function write(folder: string, name: string, picture: Picture, quality: number): Promise<number> {
+  const { width, height, data } = picture;
+  const webp = await sharp(data, { raw: { width, height, channels: 4 } })
+    .webp({ quality, alphaQuality: 88, effort: 6, smartSubsample: true })
+    .toBuffer();
+  await writeFile(resolve(folder, `${name}.webp`), webp);
+  return webp.byteLength;
+}
+
+function tile(name: string, picture: Picture, pxPerMm: number): Baked {
+  return {
+    name,
+    widthMm: round(picture.width / pxPerMm),
+    heightMm: round(picture.height / pxPerMm),
+    anchorMm: { x: 0, y: 0 },
+    pxPerMm,
+    faceMm: 0,
+    nine: null,
+  };
+}
+
+/** Draws the whole plinth into `folder` and answers the bytes written. Names limit it to a few sprites, for trials. */
+export async function bakePlinth(folder: string, only: readonly string[] = []): Promise<number> {
+  await mkdir(folder, { recursive: true });
+  if (only.length === 0) {
+    for (const file of await readdir(folder)) if (file.endsWith('.webp')) await rm(resolve(folder, file));
+  }
+  const baked: Baked[] = [];
+  let bytes = 0;
+  const tiles: [string, () => Picture, number][] = [
+    ['plaster', () => plaster(PLASTER.albedo), PLASTER_PX_PER_MM],
+    ['plaster-bright', () => plaster(hex('#FBF6EA')), PLASTER_PX_PER_MM],
+    ['grain', grain, 4],
+    ['shells', shells, SHELL_MM.width === 0 ? 1 : 3.4],
+  ];
+  for (const [name, draw, pxPerMm] of tiles) {
+    if (only.length > 0 && !only.includes(name)) continue;
+    const picture = draw();
+    bytes += await write(folder, name, picture, 82);
+    baked.push(tile(name, picture, pxPerMm));
+  }
+  for (const design of [...SURFACES, ...TOKENS, ...CONTROLS, ...EXTINGUISHER_CONTROLS]) {
+    if (only.length > 0 && !only.some((name) => design.name.startsWith(name))) continue;
+    const pxPerMm = design.pxPerMm ?? DEFAULT_PX_PER_MM;
+    const field = createField(design.bounds, pxPerMm);
+    design.draw(field);
+    bytes += await write(folder, design.name, light(field, design.lighting), 86);
+    baked.push(bakedOf(design, pxPerMm));
+  }
+  if (only.length === 0) await writeFile(resolve(folder, 'index.ts'), indexOf(baked));
+  return bytes;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const folder = resolve(dirname(fileURLToPath(import.meta.url)), '../../../assets/plinth');
+  const started = process.hrtime.bigint();
+  const bytes = await bakePlinth(folder);
+  const seconds = Number(process.hrtime.bigint() - started) / 1e9;
+  console.log(`plinth: ${Math.round(bytes / 1024)} KB in ${seconds.toFixed(0)} s`);
+}
