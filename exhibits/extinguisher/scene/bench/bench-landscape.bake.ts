@@ -1,0 +1,4 @@
+import { LANDSCAPE } from './arrangement.ts';
+import { workshopRecipe } from './recipe.ts';
+
+export default workshopRecipe(LANDSCAPE);

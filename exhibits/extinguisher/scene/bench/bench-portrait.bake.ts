@@ -1,0 +1,4 @@
+import { PORTRAIT } from './arrangement.ts';
+import { workshopRecipe } from './recipe.ts';
+
+export default workshopRecipe(PORTRAIT);
