@@ -20,7 +20,7 @@ const onDisk = (path: string) => {
 const van = join(root, 'kiosks/van-32.json');
 
 /** The van's file with one change, its playlist and calendar as they are. */
-function withVan(change: (file: Record<string, never>) => void) {
+function withVan(change: (file: Record<'display' | 'idle' | 'opening' | 'languages', object>) => void) {
   const file = JSON.parse(readFileSync(van, 'utf8'));
   change(file);
   return (path: string) => (path === van ? JSON.stringify(file) : onDisk(path));
