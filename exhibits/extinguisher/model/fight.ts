@@ -33,7 +33,7 @@ function stepDoll(state: DrillState, dtS: number): void {
   const hot = radiationKwM2(s.heatKw, fight.distanceM) > DECISION.radiation.value;
   s.heatTimeS = hot ? s.heatTimeS + dtS : 0;
   if (s.heatTimeS >= HEAT_REFLEX_S) s.walkToM = Math.max(s.walkToM, RANGE.near.value + 0.5);
-  s.risky = hot || (s.fightOutcome === 'open' && s.doorShut);
+  s.risky = hot;
 }
 
 /** One step of the fight. Rules D20–D27 in DRILL.md. */

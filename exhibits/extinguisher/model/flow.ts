@@ -24,6 +24,9 @@ const REVEAL_S: Readonly<Record<Beat, number>> = {
 /** Least time a reveal is seen before a hand may pass it, so that ten hammered taps do not skip a beat. */
 export const LEAST_REVEAL_S = 0.4;
 
+/** The doll follows a hand along the rail at this speed outside of the fight, m/s. */
+const DOLL_MPS = 5;
+
 export function tell(state: DrillState, event: WorldEvent): void {
   const s = state.scalars;
   s.event = event;
@@ -78,6 +81,7 @@ function clearRoom(state: DrillState): void {
   s.stationMode = 'burns';
   s.stationTimeS = 0;
   s.stationAgent = 'none';
+  s.reignitions = 0;
   s.firstAction = 'none';
   s.heatTimeS = 0;
   s.walkToM = START_DISTANCE_M;
@@ -199,6 +203,7 @@ export function stepFlow(state: DrillState, settings: DrillSettings, dtS: number
   s.doorOpen = approach(s.doorOpen, s.doorShut ? 0 : 1, dtS / 0.5);
   s.helper = approach(s.helper, s.helperComes ? 1 : 0, dtS / 1.2);
   s.atRisk = approach(s.atRisk, s.risky ? 1 : 0, dtS / 0.4);
+  if (s.beat !== 'fight') state.fight.distanceM = approach(state.fight.distanceM, s.walkToM, DOLL_MPS * dtS);
   if (s.fire === 'tray') s.heatKw = heatReleaseKw(state.fight.pool);
   if (s.phase === 'reveal' && !s.ownPace && s.phaseTimeS >= REVEAL_S[s.beat]) goOn(state, settings);
 }

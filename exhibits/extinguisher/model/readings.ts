@@ -17,6 +17,11 @@ export type WorldEvent = (typeof EVENTS)[number];
 
 export type Decision = 'undecided' | 'fight' | 'leave';
 
+/** How the flame of a station answers an action. Numbered in DRILL.md. */
+export type StationMode = 'burns' | 'dies' | 'beaten' | 'fireball' | 'splash' | 'shock';
+/** `left` and `spent` are both behind a shut door: with agent to spare, or with an empty cylinder. */
+export type FightOutcome = 'open' | 'out' | 'left' | 'spent';
+
 /**
  * What scene and panel read. One object, updated in place at every step.
  * Places along the rail are metres from the fire; shares are 0…1.
@@ -68,6 +73,8 @@ export interface ExtinguisherReadings {
   /** Beat not-this-one: which station of how many. */
   stationIndex: number;
   stationCount: number;
+  /** How the flame of a station answers the last action. */
+  stationMode: StationMode;
 
   lidOn: boolean;
   gasOn: boolean;
@@ -83,9 +90,15 @@ export interface ExtinguisherReadings {
   eventAgeS: number;
   /** Counts events, so that two of a kind are told apart. */
   eventCount: number;
+  /** Times the fire at hand came back. */
   reignitions: number;
   called119: boolean;
   oneHand: boolean;
   ownPace: boolean;
   retries: number;
+  /** Where the visitor guessed that one aims: 0 base, 1 tip. */
+  predicted: number;
+  fightOutcome: FightOutcome;
+  /** A retry of one moment, which goes back to the debrief. */
+  returning: boolean;
 }

@@ -2,12 +2,10 @@ import { createRandom } from '@science/random.ts';
 import type { AgentId } from './agents.ts';
 import { DECISION_FIRES, type DecisionFire, TRANSFER_FIRES, type TransferFire } from './fires.ts';
 import { createPool } from './pool.ts';
-import type { Beat, Decision, FireId, Phase, WorldEvent } from './readings.ts';
+import type { Beat, Decision, FightOutcome, FireId, Phase, StationMode, WorldEvent } from './readings.ts';
 import { type DrillSettings, TRAINING_FIRE } from './settings.ts';
 import { clearTrace, createTrace, type Fight, restoreTrace, snapshotTrace, type Trace, type TraceSnapshot } from './trace.ts';
 
-/** Agent and fire of a station: how the flame answers. Numbered in DRILL.md. */
-export type StationMode = 'burns' | 'dies' | 'beaten' | 'fireball' | 'splash' | 'shock';
 /** What came of a station. `safe` is leaving and shutting the door where another action was asked for. */
 export type StationOutcome = 'open' | 'right' | 'later' | 'safe' | 'helped';
 /** Actions besides the agents at a station or in the transfer item. */
@@ -39,7 +37,7 @@ export interface DrillScalars {
   squeezeTimeS: number;
   walkToM: number;
   heatTimeS: number;
-  fightOutcome: 'open' | 'out' | 'left' | 'spent';
+  fightOutcome: FightOutcome;
   stationIndex: number;
   stationMode: StationMode;
   stationTimeS: number;

@@ -2,7 +2,8 @@ import { type AgentId, suitabilityOf } from './agents.ts';
 import { FIRE_SPECS } from './fires.ts';
 import { tell, toReveal } from './flow.ts';
 import type { DrillSettings } from './settings.ts';
-import type { DrillState, PlacedAction, StationMode, StationOutcome } from './state.ts';
+import type { StationMode } from './readings.ts';
+import type { DrillState, PlacedAction, StationOutcome } from './state.ts';
 
 /*
  * Four fires that are not alike, and the transfer fire. How a flame answers an action is a rule of this exhibit;
@@ -67,7 +68,7 @@ function setMode(state: DrillState, mode: StationMode): void {
   state.scalars.stationTimeS = 0;
 }
 
-/** What an agent does to the flame at hand. The board's class depends on its main switch. */
+/** What an agent does to the flame at hand. With the main switch off water no longer hurts, but is still not what one takes. */
 function useAgent(state: DrillState, agent: AgentId): void {
   const s = state.scalars;
   const electrical = fireSpec(state).fireClass === 'E';
@@ -76,8 +77,7 @@ function useAgent(state: DrillState, agent: AgentId): void {
     s.lidOn = true;
     tell(state, 'lid');
   }
-  const fireClass = electrical && !s.mainSwitchOn ? 'A' : fireSpec(state).fireClass;
-  const suitability = suitabilityOf(fireClass, agent);
+  const suitability = electrical && !s.mainSwitchOn && agent === 'water' ? 'limited' : suitabilityOf(fireSpec(state).fireClass, agent);
   if (suitability === 'dangerous') {
     const mode = electrical ? 'shock' : agent === 'water' ? 'fireball' : 'splash';
     setMode(state, mode);

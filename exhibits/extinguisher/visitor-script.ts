@@ -1,0 +1,133 @@
+import type { VisitorScript } from '@kit/define-exhibit.ts';
+import type { AgentId } from './model/agents.ts';
+import type { Drill } from './model/drill.ts';
+import { STATION_FIRES } from './model/fires.ts';
+import { sweepX } from './model/skilled.ts';
+
+/** What a scripted visitor does at each choice. */
+export interface VisitorManner {
+  /** Where the guess goes: 0 base, 1 tip. */
+  predicts: number;
+  /** How each of the three fires is judged. */
+  decides(fire: string): 'fight' | 'leave';
+  /** Aim while fighting. */
+  aim(timeS: number): { x: number; height: number };
+  fightsFromM: number;
+  /** Which action is tried at a station, in order. */
+  actions: Readonly<Record<string, readonly string[]>>;
+  /** Passes over this beat. */
+  skips?: string;
+}
+
+const SAFE_ACTIONS = {
+  'waste-bin': ['water', 'powder', 'blanket'],
+  'oil-pan': ['lid', 'blanket', 'gas'],
+  'plug-board': ['switch', 'powder', 'co2'],
+  ebike: ['leave'],
+} as const;
+
+/** Reads the room, leaves what must be left, aims at the base, sweeps. */
+export const skilledManner: VisitorManner = {
+  predicts: 0.1,
+  decides: (fire) => (fire === 'paper-bin' ? 'fight' : 'leave'),
+  aim: (timeS) => ({ x: sweepX(timeS), height: 0.1 }),
+  fightsFromM: 3,
+  actions: SAFE_ACTIONS,
+};
+
+/** Aims at the flames, stands in one place, fights everything, takes water for all. */
+export const clumsyManner: VisitorManner = {
+  predicts: 0.9,
+  decides: () => 'fight',
+  aim: (timeS) => ({ x: 0.2, height: timeS % 4 < 3 ? 0.9 : 0.5 }),
+  fightsFromM: 1,
+  actions: {
+    'waste-bin': ['co2', 'water'],
+    'oil-pan': ['water'],
+    'plug-board': ['water'],
+    ebike: ['powder', 'water', 'leave'],
+  },
+};
+
+/** Leaves everything, behind a shut door. */
+export const refuserManner: VisitorManner = {
+  predicts: 0.5,
+  decides: () => 'leave',
+  aim: () => ({ x: 0, height: 0.5 }),
+  fightsFromM: Number.POSITIVE_INFINITY,
+  actions: Object.fromEntries(STATION_FIRES.map((fire) => [fire, ['leave']])),
+};
+
+/** A hand does the next thing this long after the last, seconds. */
+const BREATH_S = 0.9;
+/** A clumsy fight that goes nowhere is left after this long, seconds. */
+const GIVES_UP_S = 40;
+
+/** Plays the drill through its own actions, as the panel would call them. */
+export function visitorOf(manner: VisitorManner): VisitorScript<Drill> {
+  return {
+    withinS: 170,
+    play(model, timeS) {
+      const r = model.readings();
+      if (r.phase === 'reveal') {
+        if (r.ownPace && r.beatTimeS % BREATH_S < 0.05) model.next();
+        return;
+      }
+      // The script has no memory: it looks at the readings and acts now and then, as a hand does.
+      const mayAct = r.beatTimeS > BREATH_S && Math.floor(timeS / BREATH_S) !== Math.floor((timeS - 1 / 60) / BREATH_S);
+      switch (r.beat) {
+        case 'pull-pin':
+          model.pullPin(Math.min(1, r.pin + 0.02));
+          break;
+        case 'predict':
+          if (r.beatTimeS < BREATH_S) model.predict(manner.predicts);
+          else model.givePrediction();
+          break;
+        case 'decide':
+          if (!r.called119 && mayAct) model.call119();
+          else if (mayAct) model.decide(r.decisionIndex, manner.decides(r.fire));
+          else model.slideDecision((manner.decides(r.fire) === 'fight' ? -1 : 1) * Math.min(1, r.beatTimeS / 3));
+          break;
+        case 'fight':
+          fight(model, manner, timeS);
+          break;
+        case 'not-this-one':
+          if (mayAct) act(model, manner.actions[r.fire] ?? ['leave']);
+          break;
+        case 'debrief':
+        case 'transfer':
+          break;
+      }
+    },
+  };
+}
+
+function fight(model: Drill, manner: VisitorManner, timeS: number): void {
+  const r = model.readings();
+  const leaving = r.remainingS <= 0 || r.beatTimeS > GIVES_UP_S || !Number.isFinite(manner.fightsFromM);
+  if (leaving) {
+    model.squeeze(false);
+    model.walk(6);
+    model.closeDoor();
+    return;
+  }
+  model.walk(manner.fightsFromM);
+  const aim = manner.aim(timeS);
+  model.aim(aim.x, aim.height);
+  if (r.distanceM <= manner.fightsFromM + 0.6) model.squeeze(true);
+}
+
+/** Tries one action after the other: one that the fire came back from is not tried again. */
+function act(model: Drill, actions: readonly string[]): void {
+  const r = model.readings();
+  for (const action of actions.slice(Math.min(r.reignitions, actions.length - 1))) {
+    if (action === 'leave') return model.closeDoor();
+    if (action === 'gas') {
+      if (r.gasOn) return model.gasOff();
+    } else if (action === 'switch') {
+      if (r.mainSwitchOn) return model.switchOff();
+    } else if (!r.lidOn && model.actions().includes(action as AgentId)) return model.chooseAgent(action as AgentId);
+  }
+}
+
+export const visitorScript = visitorOf(skilledManner);
