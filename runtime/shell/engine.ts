@@ -1,3 +1,4 @@
+import type { Result } from '@base/result.ts';
 import type { VisitEvent } from '@visits/events.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Effect, effectsOf } from './effects.ts';
@@ -16,8 +17,8 @@ export interface EngineParts {
   day: Day;
   /** Null when nothing is recorded (V3). */
   log: VisitLog | null;
-  /** Resolves when the event is durable. */
-  append(event: VisitEvent): Promise<void>;
+  /** Resolves when the event is durable, or cannot be. */
+  append(event: VisitEvent): Promise<Result<void, unknown>>;
   perform(effect: Effect): void;
   onStoreTrouble(error: unknown): void;
 }
@@ -46,9 +47,11 @@ export function createEngine(parts: EngineParts): Engine {
 
   const write = (records: readonly VisitEvent[]) => {
     writing = writing.then(async () => {
-      for (const record of records) await parts.append(record);
+      for (const record of records) {
+        const appended = await parts.append(record);
+        if (!appended.ok) parts.onStoreTrouble(appended.error);
+      }
     });
-    writing = writing.catch(parts.onStoreTrouble);
     return writing;
   };
 

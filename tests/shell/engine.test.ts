@@ -1,3 +1,4 @@
+import { fail, ok, type Result } from '@base/result.ts';
 import { type VisitEvent, visitEventSchema } from '@visits/events.ts';
 import { describe, expect, it } from 'vitest';
 import type { Effect } from '../../runtime/shell/effects.ts';
@@ -20,7 +21,7 @@ const log = () =>
     wallClock: () => ({ atMs: 1_764_000_000_000, standing: 'plausible' }),
   });
 
-function start(append?: (event: VisitEvent) => Promise<void>, recorded = true) {
+function start(append?: (event: VisitEvent) => Promise<Result<void, unknown>>, recorded = true) {
   const stored: VisitEvent[] = [];
   const effects: Effect[] = [];
   const troubles: unknown[] = [];
@@ -28,7 +29,10 @@ function start(append?: (event: VisitEvent) => Promise<void>, recorded = true) {
     rules,
     day: openDay,
     log: recorded ? log() : null,
-    append: append ?? (async (event) => void stored.push(event)),
+    append: append ?? (async (event) => {
+        stored.push(event);
+        return ok(undefined);
+      }),
     perform: (effect) => effects.push(effect),
     onStoreTrouble: (error) => troubles.push(error),
   });
@@ -87,18 +91,18 @@ describe('the record of a visit', () => {
   });
 
   it('V1: the next screen waits until the record is durable', async () => {
-    const release: (() => void)[] = [];
+    const release: ((stored: Result<void, unknown>) => void)[] = [];
     const { engine } = start(() => new Promise((resolve) => release.push(resolve)));
     engine.dispatch({ type: 'touch', atMs: 1, pointersDown: 1 });
     await Promise.resolve();
     expect(engine.store.getState().session.phase).toBe('attract');
-    release[0]!();
+    release[0]!(ok(undefined));
     await engine.settled();
     expect(engine.store.getState().session.phase).toBe('home');
   });
 
   it('V1: a store that fails keeps nobody waiting and is reported', async () => {
-    const { engine, troubles } = start(() => Promise.reject(new Error('disk full')));
+    const { engine, troubles } = start(() => Promise.resolve(fail(new Error('disk full'))));
     for (const event of visit.slice(0, 4)) engine.dispatch(event);
     await engine.settled();
     expect(engine.store.getState().session.phase).toBe('exhibit');

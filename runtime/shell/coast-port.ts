@@ -1,0 +1,35 @@
+import type { Layout } from '@look/layout.ts';
+
+/*
+ * What the shell asks of home's model. The module `home-stage/mount-coast.ts` exports `mountCoast: MountCoast`; it is
+ * loaded after the shell's first interactive frame and may fail to load: the paper sky and sea stay then.
+ */
+
+export interface CoastView {
+  layout: Layout;
+  /** Exhibits in the order of the plates. */
+  exhibits: readonly string[];
+  /** The exhibit that leads today gets the sign; null on ordinary days. */
+  lead: string | null;
+  mode: 'attract' | 'home';
+  calm: boolean;
+  bright: boolean;
+  /** Nobody sees the coast (an exhibit covers it): draw nothing. */
+  covered: boolean;
+}
+
+export interface Coast {
+  /** Called when something of the view changed; never once a frame. */
+  show(view: CoastView): void;
+  /**
+   * Place along the coast in plates: 0 is the first exhibit in front, 0.5 half way to the second. Called once a frame while
+   * something moves. Plates stand `pitchPx` apart, so the model moves with them under the finger.
+   */
+  moveTo(position: number, pitchPx: number): void;
+  /** A finger touched the glass here, CSS px of the page. */
+  ripple(xPx: number, yPx: number): void;
+  dispose(): void;
+}
+
+/** Puts the model into `host`, an empty element that covers layout.stage. Rejects where there is no WebGL. */
+export type MountCoast = (host: HTMLElement, view: CoastView) => Promise<Coast>;

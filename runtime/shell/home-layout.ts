@@ -1,0 +1,182 @@
+import type { Layout, Rect } from '@look/layout.ts';
+
+/*
+ * Where home's plates stand, for any number of exhibits on any panel. What does not fit is dropped in order — the
+ * title in the other language, then the sentence — and never made smaller than its tier (rule 27).
+ */
+
+/** What is written on the longest plate, in em: a Han character is 1. */
+export interface PlateContent {
+  titleEm: number;
+  secondEm: number;
+  sentenceEm: number;
+}
+
+export interface PlateLayout {
+  width: number;
+  height: number;
+  titlePx: number;
+  secondPx: number;
+  sentencePx: number;
+  sentenceLines: number;
+  showsSecond: boolean;
+  showsSentence: boolean;
+  studPx: number;
+  padPx: number;
+}
+
+export interface HomeLayout {
+  /** All plates beside each other, or one in front with the coast pushed along. */
+  arrangement: 'row' | 'rail';
+  /** The plate of the exhibit in front; in a row all are equal. */
+  main: PlateLayout;
+  neighbour: PlateLayout;
+  /** Distance from plate centre to plate centre. */
+  pitchPx: number;
+  centreX: number;
+  y: number;
+  instruction: Rect;
+  /** The tray in which steppers and rail lie; null in a row. */
+  tray: Rect | null;
+}
+
+/** Latin letters of Source Sans 3 are about half as wide as a Han character. */
+export function emOf(text: string, withPinyin = false): number {
+  let em = 0;
+  for (const character of text) em += /[⺀-鿿豈-﫿＀-￯，。：？！、]/u.test(character) ? (withPinyin ? 1.12 : 1) : 0.53;
+  return em;
+}
+
+const TITLE_LINE = 1.2;
+const SECOND_LINE = 1.35;
+const SENTENCE_LINE = 1.5;
+const RUBY_LINE = 1.05;
+
+interface Room {
+  maxWidth: number;
+  minWidth: number;
+  maxHeight: number;
+  minHeight: number;
+  /** How much larger than its tier a title may be. */
+  largest: number;
+}
+
+function plateIn(layout: Layout, content: PlateContent, room: Room, withPinyin: boolean): PlateLayout {
+  const { typePx, unitPx } = layout;
+  const rubyPx = withPinyin ? typePx.ruby * RUBY_LINE : 0;
+  const studAt = (scale: number) => Math.max(34 * unitPx, 34 * unitPx * Math.min(1.5, scale));
+  const attempts: PlateLayout[] = [];
+  for (const scale of [2.1, 1.8, 1.5, 1.25, 1].filter((factor) => factor <= room.largest)) {
+    for (const [showsSecond, showsSentence] of [
+      [true, true],
+      [false, true],
+      [true, false],
+      [false, false],
+    ] as const) {
+      if (scale > 1 && !(showsSecond && showsSentence)) continue;
+      for (const sentenceLines of showsSentence ? [1, 2] : [0]) {
+        const textScale = Math.min(1.6, Math.max(1, scale * 0.75));
+        const padPx = 24 * unitPx * Math.min(1.3, scale);
+        const titlePx = typePx.title * scale;
+        const secondPx = typePx.caption * textScale;
+        const sentencePx = typePx.caption * textScale;
+        const studPx = studAt(scale);
+        const width = Math.max(
+          room.minWidth,
+          2 * padPx + content.titleEm * titlePx + 20 * unitPx + studPx,
+          showsSecond ? 2 * padPx + content.secondEm * secondPx : 0,
+          showsSentence ? 2 * padPx + Math.ceil(content.sentenceEm / sentenceLines + (sentenceLines > 1 ? 1.5 : 0)) * sentencePx : 0,
+        );
+        const height =
+          1.2 * padPx +
+          titlePx * TITLE_LINE +
+          rubyPx +
+          (showsSecond ? secondPx * SECOND_LINE : 0) +
+          (showsSentence ? 12 * unitPx + sentenceLines * (sentencePx * SENTENCE_LINE + rubyPx) : 0);
+        const plate: PlateLayout = {
+          width: Math.min(width, room.maxWidth),
+          height: Math.min(Math.max(height, room.minHeight), room.maxHeight),
+          titlePx,
+          secondPx,
+          sentencePx,
+          sentenceLines,
+          showsSecond,
+          showsSentence,
+          studPx,
+          padPx,
+        };
+        attempts.push(plate);
+        if (width <= room.maxWidth && height <= room.maxHeight) return plate;
+      }
+    }
+  }
+  return attempts.at(-1)!;
+}
+
+/** Places home's plates for `count` exhibits whose longest texts are `content`. */
+export function homeLayoutOf(layout: Layout, count: number, content: PlateContent, withPinyin: boolean): HomeLayout {
+  return layout.orientation === 'portrait'
+    ? portraitHome(layout, count, content, withPinyin)
+    : landscapeHome(layout, count, content, withPinyin);
+}
+
+function landscapeHome(layout: Layout, count: number, content: PlateContent, withPinyin: boolean): HomeLayout {
+  const { controls, unitPx, targetPx } = layout;
+  const gap = Math.max(32 * unitPx, layout.gapPx);
+  const share = (controls.width - (count - 1) * gap) / count;
+  const room = {
+    minWidth: Math.max(272 * unitPx, targetPx),
+    maxHeight: controls.height,
+    minHeight: Math.min(controls.height, Math.max(160 * unitPx, targetPx)),
+    largest: count === 1 ? 1.5 : 1.25,
+  };
+  const asRow = plateIn(layout, content, { ...room, maxWidth: Math.min(share, 880 * unitPx) }, withPinyin);
+  const fits = asRow.width <= share && room.minWidth <= share && (asRow.showsSentence || count === 1);
+  const plate = fits ? asRow : plateIn(layout, content, { ...room, maxWidth: 620 * unitPx, largest: 1 }, withPinyin);
+  if (fits && count > 1) plate.width = Math.min(share, Math.max(plate.width, Math.min(424 * unitPx, share)));
+  const top = controls.y + Math.max(0, (controls.height - plate.height) / 2);
+  return {
+    arrangement: fits ? 'row' : 'rail',
+    main: plate,
+    neighbour: plate,
+    pitchPx: plate.width + gap,
+    centreX: layout.widthPx / 2,
+    y: top,
+    instruction: layout.well,
+    tray: fits ? null : layout.well,
+  };
+}
+
+function portraitHome(layout: Layout, count: number, content: PlateContent, withPinyin: boolean): HomeLayout {
+  const { controls, unitPx, typePx, widthPx, targetPx, gapPx } = layout;
+  const instructionHeight = typePx.instruction * 1.5 + typePx.caption * SECOND_LINE + (withPinyin ? typePx.ruby * RUBY_LINE : 0);
+  const instruction = { x: controls.x, y: controls.y, width: controls.width, height: instructionHeight };
+  const trayHeight = count > 1 ? Math.max(128 * unitPx, targetPx + 24 * unitPx) : 0;
+  const bottom = controls.y + controls.height;
+  const tray = count > 1 ? { x: controls.x, y: bottom - trayHeight - 40 * unitPx, width: controls.width, height: trayHeight } : null;
+  const plateTop = controls.y + instructionHeight + 20 * unitPx;
+  const plateBottom = (tray?.y ?? bottom - 40 * unitPx) - Math.max(gapPx, 36 * unitPx);
+  const main = plateIn(
+    layout,
+    content,
+    {
+      minWidth: 540 * unitPx,
+      maxWidth: count > 1 ? 700 * unitPx : 940 * unitPx,
+      minHeight: Math.min(272 * unitPx, plateBottom - plateTop),
+      maxHeight: plateBottom - plateTop,
+      largest: 2.1,
+    },
+    withPinyin,
+  );
+  const neighbour = { ...main, width: main.width * 0.875, height: main.height * 0.855 };
+  return {
+    arrangement: count > 1 ? 'rail' : 'row',
+    main,
+    neighbour,
+    pitchPx: (main.width + neighbour.width) / 2 + Math.max(24 * unitPx, gapPx),
+    centreX: widthPx / 2,
+    y: plateTop + Math.max(0, (plateBottom - plateTop - main.height) / 2),
+    instruction,
+    tray,
+  };
+}
