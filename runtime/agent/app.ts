@@ -75,6 +75,8 @@ export function createApp(context: AgentContext): Hono<{ Variables: { place: Pla
     c.res.headers.set('ETag', tag);
     c.res.headers.set('Cache-Control', cacheControl(c.req.path));
     c.res.headers.set('Accept-Ranges', 'bytes');
+    // The one kind of file of ours that the library does not know.
+    if (c.req.path.endsWith('.wav')) c.res.headers.set('Content-Type', 'audio/wav');
   });
   app.use(serveStatic({ root: siteFolder }));
 

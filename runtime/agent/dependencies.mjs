@@ -58,7 +58,7 @@ function npm(root, args) {
 
 /** Installs exactly what the lock file names; when npm refuses that, says so before it installs what package.json names. */
 export function install(root, say) {
-  if (npm(root, ['ci', '--no-audit', '--no-fund'])) {
+  if (npm(root, ['ci', '--no-audit', '--no-fund', '--loglevel=notice'])) {
     writeStamp(root);
     return true;
   }
@@ -66,7 +66,7 @@ export function install(root, say) {
     '按 package-lock.json 精确安装失败，改用 npm install。',
     'The exact installation (npm ci) failed; trying npm install, which may choose other versions.',
   );
-  if (!npm(root, ['install', '--no-audit', '--no-fund'])) return false;
+  if (!npm(root, ['install', '--no-audit', '--no-fund', '--loglevel=notice'])) return false;
   writeStamp(root);
   return true;
 }

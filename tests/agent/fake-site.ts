@@ -1,0 +1,50 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** A folder of files that goes with the test run; `files` maps a path in it to its text. */
+export function folderWith(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dapeng-test-'));
+  for (const [path, text] of Object.entries(files)) putFile(folder, path, text);
+  return folder;
+}
+
+export function putFile(folder: string, path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+const MANIFEST = {
+  id: 'pendulum',
+  version: '1.0.0',
+  protocol: 1,
+  title: { 'zh-CN': '单摆', en: 'Pendulum' },
+  invitation: { 'zh-CN': '推一推它', en: 'Give it a push' },
+  ruby: { title: ['dān', 'bǎi'], invitation: ['', '', '', ''] },
+  languages: ['zh-CN', 'en'],
+  multitouch: 'own-object',
+  designedSeconds: 60,
+  entry: '/assets/exhibit-pendulum-Ab12Cd34.js',
+  poster: '/exhibits/pendulum/poster.webp',
+  files: [],
+  options: {},
+  items: { predict: 'longer-rod', transfer: 'on-the-moon' },
+  theme: 'everyday',
+};
+
+/** A built site in small: the kinds of file that a real one has, and one beside it that nobody may fetch. */
+export function fakeSite(): string {
+  const folder = folderWith({
+    'secret.txt': 'not for the network',
+    'site/index.html': '<!doctype html><title>shell</title>',
+    'site/.inputs.json': '{}',
+    'site/sw.js': '// worker',
+    'site/manifest.webmanifest': '{}',
+    'site/frame/index.html': '<!doctype html><title>frame</title>',
+    'site/exhibits/pendulum/index.html': '<!doctype html><title>frame</title>',
+    'site/exhibits/pendulum/exhibit.json': JSON.stringify(MANIFEST),
+    'site/assets/shell-Ab12Cd34.js': 'export const shell = 1;',
+    'site/sounds/tick.wav': '0123456789',
+  });
+  return join(folder, 'site');
+}

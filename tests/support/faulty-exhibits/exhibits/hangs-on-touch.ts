@@ -1,0 +1,7 @@
+import { faulty } from '../definition.ts';
+
+addEventListener('pointerdown', () => {
+  for (;;);
+});
+
+export default faulty({ id: 'hangs-on-touch' });

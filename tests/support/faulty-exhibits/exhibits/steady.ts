@@ -1,0 +1,3 @@
+import { faulty } from '../definition.ts';
+
+export default faulty({ id: 'steady' });
