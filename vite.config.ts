@@ -37,6 +37,15 @@ export default defineConfig({
     rolldownOptions: {
       // The frame imports an exhibit by its address, so the entry must keep its export.
       preserveEntrySignatures: 'exports-only',
+      output: {
+        codeSplitting: {
+          // Kept apart so that the shell's first frame waits for React only, and so that a new exhibit leaves both unchanged.
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            { name: 'three', test: /node_modules[\\/]three[\\/]/ },
+          ],
+        },
+      },
       input: { ...Object.fromEntries(pages.map((page) => [page.name, join(root, page.source)])), ...exhibitEntries(root) },
     },
   },

@@ -5,7 +5,7 @@ import type { Plugin, Rollup, ViteDevServer } from 'vite';
 import type { AnyExhibit } from '../../kit/define-exhibit.ts';
 import type { ExhibitManifest } from '../../protocol/exhibit-manifest.ts';
 import { findExhibits } from '../site/pages-plugin.ts';
-import { runModule } from '../site/run-module.ts';
+import { withModules } from '../site/run-module.ts';
 import type { BuiltParts } from './describe-exhibit.ts';
 import { type BuiltFile, neededBeyondShell } from './needed-files.ts';
 
@@ -13,8 +13,8 @@ type Describe = typeof import('./describe-exhibit.ts');
 type Resolve = typeof import('./resolve-kiosk.ts');
 
 const ENTRY = 'virtual:dapeng-exhibit/';
-const DESCRIBE = 'runtime/bake/manifest/describe-exhibit.ts';
-const RESOLVE = 'runtime/bake/manifest/resolve-kiosk.ts';
+const DESCRIBE = '/runtime/bake/manifest/describe-exhibit.ts';
+const RESOLVE = '/runtime/bake/manifest/resolve-kiosk.ts';
 
 /** Name and module of each exhibit's entry, for the build's `input`. */
 export function exhibitEntries(root: string): Record<string, string> {
@@ -50,7 +50,7 @@ export function manifestPlugin(nodePlugins: () => readonly Plugin[]): Plugin {
         if (path !== '/kiosk.json' && id === undefined) return next();
         try {
           const exhibits = await describeInDevelopment(server, root);
-          const { resolveDefaultKiosk } = (await server.ssrLoadModule(`/${RESOLVE}`)) as Resolve;
+          const { resolveDefaultKiosk } = (await server.ssrLoadModule(RESOLVE)) as Resolve;
           const answer =
             id === undefined
               ? resolveDefaultKiosk(root, exhibits, 'development')
@@ -70,22 +70,20 @@ export function manifestPlugin(nodePlugins: () => readonly Plugin[]): Plugin {
         const folder = options.dir!;
         const files = graphOf(bundle);
         const shared = filesBelow(folder).filter((name) => name.startsWith('sounds/'));
-        const { describeExhibit, expiredSources } = await runModule<Describe>(root, join(root, DESCRIBE));
-        const exhibits: ExhibitManifest[] = [];
-        for (const id of findExhibits(root)) {
-          const { default: definition } = await runModule<{ default: AnyExhibit }>(
-            root,
-            join(root, 'exhibits', id, 'exhibit.ts'),
-            nodePlugins(),
-          );
-          for (const warning of expiredSources(definition, new Date().toISOString().slice(0, 10))) this.warn(warning);
-          const built = builtParts(id, bundle, folder, files, shared);
-          if (!existsSync(join(folder, built.poster))) this.warn(`exhibit ${id} has no poster.webp`);
-          exhibits.push(describeExhibit(id, definition, built));
-        }
-        for (const exhibit of exhibits) writeJson(join(folder, 'exhibits', exhibit.id, 'exhibit.json'), exhibit);
-        const { resolveDefaultKiosk } = await runModule<Resolve>(root, join(root, RESOLVE));
-        writeJson(join(folder, 'kiosk.json'), resolveDefaultKiosk(root, exhibits, hashOfFolder(folder)));
+        await withModules(root, nodePlugins(), async (load) => {
+          const { describeExhibit, expiredSources } = await load<Describe>(DESCRIBE);
+          const exhibits: ExhibitManifest[] = [];
+          for (const id of findExhibits(root)) {
+            const { default: definition } = await load<{ default: AnyExhibit }>(`/exhibits/${id}/exhibit.ts`);
+            for (const warning of expiredSources(definition, new Date().toISOString().slice(0, 10))) this.warn(warning);
+            const built = builtParts(id, bundle, folder, files, shared);
+            if (!existsSync(join(folder, built.poster))) this.warn(`exhibit ${id} has no poster.webp`);
+            exhibits.push(describeExhibit(id, definition, built));
+          }
+          for (const exhibit of exhibits) writeJson(join(folder, 'exhibits', exhibit.id, 'exhibit.json'), exhibit);
+          const { resolveDefaultKiosk } = await load<Resolve>(RESOLVE);
+          writeJson(join(folder, 'kiosk.json'), resolveDefaultKiosk(root, exhibits, hashOfFolder(folder)));
+        });
       },
     },
     generateBundle() {
@@ -99,7 +97,7 @@ export function manifestPlugin(nodePlugins: () => readonly Plugin[]): Plugin {
 }
 
 async function describeInDevelopment(server: ViteDevServer, root: string): Promise<ExhibitManifest[]> {
-  const { describeExhibit } = (await server.ssrLoadModule(`/${DESCRIBE}`)) as Describe;
+  const { describeExhibit } = (await server.ssrLoadModule(DESCRIBE)) as Describe;
   return Promise.all(
     findExhibits(root).map(async (id) => {
       const { default: definition } = (await server.ssrLoadModule(`/exhibits/${id}/exhibit.ts`)) as { default: AnyExhibit };

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Plugin } from 'vite';
-import { runModule } from '../site/run-module.ts';
+import { type Plugin, runnerImport } from 'vite';
 import { type Readings, rubyOfCopy } from './ruby.ts';
 
 const QUERY = /\?ruby$/;
@@ -28,13 +27,19 @@ export function rubyPlugin(): Plugin {
       const copyFile = id.replace(QUERY, '');
       const readingsFile = join(dirname(copyFile), 'readings.ts');
       this.addWatchFile(copyFile);
-      const { copy } = await runModule<{ copy: Record<string, string> }>(root, copyFile);
+      const { copy } = await importFresh<{ copy: Record<string, string> }>(root, copyFile);
       let readings: Readings = {};
       if (existsSync(readingsFile)) {
         this.addWatchFile(readingsFile);
-        ({ readings } = await runModule<{ readings: Readings }>(root, readingsFile));
+        ({ readings } = await importFresh<{ readings: Readings }>(root, readingsFile));
       }
       return { code: `export default ${JSON.stringify(rubyOfCopy(copy, readings))};`, map: null, moduleType: 'js' };
     },
   };
+}
+
+/** Runs a module of plain data as it stands on disk now. */
+async function importFresh<T>(root: string, file: string): Promise<T> {
+  const { module } = await runnerImport<T>(file, { root, configFile: false, logLevel: 'error', resolve: { tsconfigPaths: true } });
+  return module;
 }

@@ -1,16 +1,27 @@
-import { type Plugin, runnerImport } from 'vite';
+import { createServer, type Plugin } from 'vite';
+
+/** Imports a TypeScript module of the repository into Node. */
+export type LoadModule = <T>(file: string) => Promise<T>;
 
 /**
- * Runs a TypeScript module of the repository in Node, as it stands on disk now, with the repository's aliases. The
- * plugins give what only a build knows (`?ruby`, `?bake`, the fonts' style sheet).
+ * Lends a way to run modules of the repository in Node as they stand on disk now, with the repository's aliases. The
+ * plugins give what only a build knows (`?ruby`, `?bake`, the fonts' style sheet). Nothing listens and nothing watches.
  */
-export async function runModule<T>(root: string, file: string, plugins: readonly Plugin[] = []): Promise<T> {
-  const { module } = await runnerImport<T>(file, {
+export async function withModules<R>(root: string, plugins: readonly Plugin[], use: (load: LoadModule) => Promise<R>): Promise<R> {
+  const server = await createServer({
     root,
     configFile: false,
     logLevel: 'error',
+    appType: 'custom',
+    cacheDir: '.cache/vite-node',
     resolve: { tsconfigPaths: true },
+    optimizeDeps: { noDiscovery: true, include: [] },
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     plugins: [...plugins],
   });
-  return module;
+  try {
+    return await use(async <T>(file: string) => (await server.ssrLoadModule(file)) as T);
+  } finally {
+    await server.close();
+  }
 }
