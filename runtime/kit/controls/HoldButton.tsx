@@ -1,0 +1,77 @@
+import { usePress } from '@look/input/press.ts';
+import { mm } from '@look/sprite.ts';
+import { useState } from 'react';
+import { holdBase } from '../../../assets/plinth/index.ts';
+import { useWords } from '../copy/use-words.ts';
+import { Words } from '../copy/Words.tsx';
+import './controls.css';
+import { useControlSize } from './ground.ts';
+import { Part, TouchPart, touchState } from './Part.tsx';
+import { HOLD_BUTTON } from './sprites.ts';
+
+/** Brass ring, mm. */
+const OUTER_MM = 59;
+const BUTTON_MM = 47;
+
+interface HoldButtonProps {
+  /** Copy key: what holding does, for assistive technology. */
+  label: string;
+  /** Copy key of the one or two characters on the button. */
+  word: string;
+  /** While it is held. */
+  onHold?: ((held: boolean) => void) | undefined;
+  /** With `holdMs`: the hold is complete. Without: a tap. */
+  onPress?: (() => void) | undefined;
+  holdMs?: number | undefined;
+  /** 0…1 round the button, where the exhibit knows how far the hold has come. With `holdMs` the button knows itself. */
+  progress?: number | undefined;
+  disabled?: boolean | undefined;
+  scale?: number | undefined;
+}
+
+/** 按住钮: a button that acts while it is held, or when it was held long enough. */
+export function HoldButton({ label, word, onHold, onPress, holdMs, progress, disabled, scale: wished }: HoldButtonProps) {
+  const { t } = useWords();
+  const { scale, ground, targetMm } = useControlSize(wished);
+  const [ownProgress, setOwnProgress] = useState(0);
+  const { pressProps, pressed } = usePress({
+    onPress,
+    onPressChange: onHold,
+    disabled,
+    holdMs,
+    onHoldProgress: setOwnProgress,
+    holdsWhileSliding: onHold !== undefined,
+  });
+  const fraction = progress ?? ownProgress;
+  const hitMm = Math.max(BUTTON_MM * scale, targetMm);
+  const state = touchState(disabled, pressed);
+  const faceMm = HOLD_BUTTON[ground][state].faceMm;
+
+  return (
+    <div className="control" data-ground={ground} style={{ width: mm(OUTER_MM, scale), height: mm(OUTER_MM, scale) }}>
+      <div className="control-origin" style={{ left: '50%', top: '50%' }}>
+        <Part sprite={holdBase} scale={scale} />
+        <TouchPart sprites={HOLD_BUTTON[ground]} state={state} scale={scale} />
+        <svg
+          className="control-arc"
+          viewBox="-32 -32 64 64"
+          aria-hidden="true"
+          style={{ width: mm(64, scale), height: mm(64, scale) }}
+        >
+          <circle r="30.6" pathLength="1" strokeDasharray={`${fraction} 1`} visibility={fraction > 0 ? 'visible' : 'hidden'} />
+        </svg>
+        <button
+          type="button"
+          className="control-hit control-round"
+          aria-label={t(label)}
+          style={{ width: mm(hitMm), height: mm(hitMm), left: mm(-hitMm / 2), top: mm(-hitMm / 2) }}
+          {...pressProps}
+        >
+          <span className="control-word" data-state={state} style={{ transform: `translateY(${mm(-faceMm, scale)})` }}>
+            <Words k={word} />
+          </span>
+        </button>
+      </div>
+    </div>
+  );
+}
