@@ -1,0 +1,77 @@
+import type { Preferences } from '@base/vocabulary.ts';
+import type { FrameMessage } from '@protocol/messages.ts';
+import { useEffect, useRef, useState } from 'react';
+import { type HostEnd, hostEndOf } from './host-end.ts';
+import { fitInto, type KioskFacts } from './kiosk-facts.ts';
+import type { FakeHostSettings } from './settings.ts';
+
+interface FakeKioskProps {
+  settings: FakeHostSettings;
+  facts: KioskFacts;
+  exhibitId: string;
+  entry: string;
+}
+
+/** Lines kept in the log. */
+const LOG_LINES = 14;
+/** They come several times a second and say nothing new. */
+const QUIET: readonly FrameMessage['type'][] = ['heartbeat', 'activity', 'snapshot'];
+
+function useWindowSize() {
+  const [size, setSize] = useState({ widthPx: window.innerWidth, heightPx: window.innerHeight });
+  useEffect(() => {
+    const measure = () => setSize({ widthPx: window.innerWidth, heightPx: window.innerHeight });
+    window.addEventListener('resize', measure);
+    return () => window.removeEventListener('resize', measure);
+  }, []);
+  return size;
+}
+
+/** A kiosk with one exhibit and nothing else: the panel to scale, the frame in it, the log of what was said. */
+export function FakeKiosk({ settings, facts, exhibitId, entry }: FakeKioskProps) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const host = useRef<HostEnd | null>(null);
+  const [preferences, setPreferences] = useState<Preferences>(facts.preferences);
+  const [log, setLog] = useState<readonly string[]>([]);
+  const view = useWindowSize();
+  const panel = fitInto(facts.display, view.widthPx, view.heightPx);
+  const first = useRef(preferences);
+
+  useEffect(() => {
+    const note = (line: string) => setLog((lines) => [...lines, line].slice(-LOG_LINES));
+    let opened = false;
+    const end = hostEndOf(
+      frame.current!,
+      (message) => {
+        if (settings.log && !QUIET.includes(message.type)) note(JSON.stringify(message));
+        if (message.type === 'failed') console.error(`exhibit ${exhibitId} failed`, message);
+        if (message.type !== 'warm' || opened) return;
+        opened = true;
+        const { seed, mode, overlay } = settings;
+        const { options, profile, display, sound } = facts;
+        end.send({ type: 'open', exhibitId, entry, mode, options, preferences: first.current, profile, display, seed, sound, overlay });
+      },
+      (data) => console.warn('the frame said something that does not fit the protocol', data),
+    );
+    host.current = end;
+    return () => end.stop();
+  }, [settings, facts, exhibitId, entry]);
+
+  useEffect(() => {
+    if (preferences !== first.current) host.current?.send({ type: 'preferences', preferences });
+  }, [preferences]);
+
+  return (
+    <div className="fake-kiosk" style={{ width: panel.widthPx, height: panel.heightPx }}>
+      <iframe
+        ref={frame}
+        className="fake-kiosk-frame"
+        src="/frame/"
+        title={exhibitId}
+        sandbox="allow-scripts allow-same-origin"
+        allow="autoplay"
+      />
+      {settings.log && <pre className="fake-kiosk-log">{log.join('\n')}</pre>}
+    </div>
+  );
+}
