@@ -35,8 +35,10 @@ export interface Layout {
   tideLine: Rect;
   /** Where a hand works, over the whole width, above the row of tokens. */
   controls: Rect;
-  /** The gap between the two groups of tokens, down to the palm zone. */
+  /** The gap between the two groups of tokens, down to the palm zone. In an exhibit the home key takes its left end. */
   well: Rect;
+  /** The shell's key that leads home from an exhibit, at the left end of the well. */
+  homeKey: Rect;
   tokens: Record<TokenId, Rect>;
   /** Least size of a target, least gaps, and the strip along the glass edge that stays free; CSS px. */
   targetPx: number;
@@ -79,6 +81,42 @@ const TIERS: Record<TypeTier, TierSize> = {
 
 const REACH_PRIMARY_MM = 1015;
 const REACH_ANY_MM = 1220;
+/** Height that the controls of an exhibit want over the tokens, where the glass has it. */
+const CONTROLS_WISH_MM = 52;
+/** Above this share of the glass the lip takes too much from the model. */
+const MOST_LIP = 0.47;
+
+interface TokenPlaces {
+  tokens: Record<TokenId, { x: number; y: number }>;
+  height: number;
+  oneRow: boolean;
+}
+
+/**
+ * Places of the tokens from the upper left corner of their rows: restart and languages to the left, preferences to
+ * the right. One row where it fits; else the left group goes above, and the right one breaks when it must.
+ */
+function tokenPlaces(width: number, diameter: number, leastKey: number, gap: number, destructiveGap: number): TokenPlaces {
+  const left: readonly TokenId[] = ['restart', 'zh-CN', 'en'];
+  const right: readonly TokenId[] = ['pinyin', 'bright', 'calm', 'large', 'sound'];
+  const leftWidth = 3 * diameter + destructiveGap + gap;
+  const rightWidth = 5 * diameter + 4 * gap;
+  const oneRow = leftWidth + destructiveGap + leastKey + gap + rightWidth <= width;
+  const across = Math.max(1, Math.min(right.length, Math.floor((width + gap) / (diameter + gap))));
+  const rightY = oneRow ? 0 : diameter + destructiveGap;
+  const tokens: Partial<TokenPlaces['tokens']> = {};
+  left.forEach((id, index) => {
+    tokens[id] = { x: index === 0 ? 0 : index * diameter + destructiveGap + (index - 1) * gap, y: 0 };
+  });
+  right.forEach((id, index) => {
+    const row = Math.floor(index / across);
+    const inRow = Math.min(across, right.length - row * across);
+    const x = width - (inRow - (index % across)) * (diameter + gap) + gap;
+    tokens[id] = { x, y: rightY + row * (diameter + gap) };
+  });
+  const rows = Math.ceil(right.length / across);
+  return { tokens: tokens as TokenPlaces['tokens'], height: rightY + rows * diameter + (rows - 1) * gap, oneRow };
+}
 
 /** Sizes and places of everything that shell and exhibits share, for one viewport that shows a whole panel. */
 export function layoutOf(
@@ -101,44 +139,47 @@ export function layoutOf(
   const edgePx = mm(12);
   const marginPx = Math.max(unit(64), edgePx);
 
-  const lipY = portrait ? heightPx - unit(880) : heightPx - unit(420);
+  const tideHeight = Math.max(unit(16), mm(6)) + unit(8);
+  const diameter = Math.max(unit(large ? 112 : portrait ? 92 : 84), targetPx);
+  const bottom = heightPx - Math.max(unit(large ? 50 : 53), edgePx);
+  const places = tokenPlaces(widthPx - 2 * marginPx, diameter, targetPx, gapPx, destructiveGapPx);
+  const rowsTop = bottom - places.height;
+
+  const reach = (heightMm: number) =>
+    Math.max(0, heightPx - mm((heightMm - display.mountBottomMm) / Math.max(0.2, Math.cos((display.tiltDeg * Math.PI) / 180))));
+  const reachPx = reach(profile === 'primary' ? REACH_PRIMARY_MM : REACH_ANY_MM);
+
+  // The lip is where hands work. It grows where millimetres need more than the board has, and stays within reach.
+  const aboveControls = unit(14) + tideHeight + unit(8);
+  const leastControls = Math.max(targetPx, mm(CONTROLS_WISH_MM));
+  const needed = aboveControls + leastControls + destructiveGapPx + (heightPx - rowsTop);
+  const wished = Math.max(unit(portrait ? 880 : 420), Math.min(needed, heightPx * MOST_LIP));
+  const least = Math.min(wished, aboveControls + targetPx + destructiveGapPx + (heightPx - rowsTop));
+  const lipY = heightPx - Math.max(least, Math.min(wished, heightPx - reachPx));
   const lip = { x: 0, y: lipY, width: widthPx, height: heightPx - lipY };
-  const tideHeight = Math.max(unit(16), mm(6));
   const tideLine = {
     x: marginPx - unit(6),
     y: lipY + unit(14),
     width: widthPx - 2 * marginPx + unit(12),
-    height: tideHeight + unit(8),
+    height: tideHeight,
   };
 
-  const diameter = Math.max(unit(large ? 112 : portrait ? 92 : 84), targetPx);
-  const bottom = heightPx - Math.max(unit(large ? 50 : 53), edgePx);
-  const leftWidth = diameter * 3 + destructiveGapPx + gapPx;
-  const rightWidth = diameter * 5 + gapPx * 4;
-  const oneRow = leftWidth + rightWidth + gapPx <= widthPx - 2 * marginPx;
-  const rightY = bottom - diameter;
-  const leftY = oneRow ? rightY : rightY - gapPx - diameter;
-  const disc = (x: number, y: number): Rect => ({ x, y, width: diameter, height: diameter });
-  const zhX = marginPx + diameter + destructiveGapPx;
-  const rightX = widthPx - marginPx - rightWidth;
-  const rightDisc = (index: number) => disc(rightX + index * (diameter + gapPx), rightY);
-  const tokens: Record<TokenId, Rect> = {
-    restart: disc(marginPx, leftY),
-    'zh-CN': disc(zhX, leftY),
-    en: disc(zhX + diameter + gapPx, leftY),
-    pinyin: rightDisc(0),
-    bright: rightDisc(1),
-    calm: rightDisc(2),
-    large: rightDisc(3),
-    sound: rightDisc(4),
-  };
+  const tokens = Object.fromEntries(
+    TOKENS.map((id) => {
+      const place = places.tokens[id];
+      return [id, { x: marginPx + place.x, y: rowsTop + place.y, width: diameter, height: diameter }];
+    }),
+  ) as Record<TokenId, Rect>;
 
-  const controlsY = tideLine.y + tideLine.height + unit(8);
-  const controls = { x: marginPx, y: controlsY, width: widthPx - 2 * marginPx, height: leftY - gapPx - controlsY };
-  const wellX = marginPx + leftWidth + destructiveGapPx;
-  const well = oneRow
-    ? { x: wellX, y: rightY - unit(30), width: rightX - gapPx - wellX, height: bottom - rightY + unit(30) }
-    : { x: wellX, y: leftY, width: widthPx - marginPx - wellX, height: diameter };
+  const controlsY = lipY + aboveControls;
+  const controlsBottom = rowsTop - destructiveGapPx;
+  const controls = { x: marginPx, y: controlsY, width: widthPx - 2 * marginPx, height: controlsBottom - controlsY };
+  const wellX = tokens.en.x + diameter + destructiveGapPx;
+  const well = places.oneRow
+    ? { x: wellX, y: controlsBottom, width: tokens.pinyin.x - gapPx - wellX, height: bottom - controlsBottom }
+    : { x: wellX, y: controlsBottom, width: widthPx - marginPx - wellX, height: destructiveGapPx + diameter };
+
+  const homeKey = { x: wellX, y: tokens.en.y, width: Math.min(diameter, well.width), height: diameter };
 
   const typePx = Object.fromEntries(
     TYPE_TIERS.map((tier) => {
@@ -152,9 +193,6 @@ export function layoutOf(
     }),
   ) as Record<TypeTier, number>;
 
-  const reach = (heightMm: number) =>
-    Math.max(0, heightPx - mm((heightMm - display.mountBottomMm) / Math.max(0.2, Math.cos((display.tiltDeg * Math.PI) / 180))));
-
   return {
     orientation: portrait ? 'portrait' : 'landscape',
     scale,
@@ -166,6 +204,7 @@ export function layoutOf(
     tideLine,
     controls,
     well,
+    homeKey,
     tokens,
     targetPx,
     gapPx,
@@ -200,6 +239,7 @@ export function cssVariables(layout: Layout): Record<string, string> {
     tide: layout.tideLine,
     controls: layout.controls,
     well: layout.well,
+    'home-key': layout.homeKey,
   };
   for (const id of TOKENS) rects[`token-${id}`] = layout.tokens[id];
   for (const [name, rect] of Object.entries(rects)) {

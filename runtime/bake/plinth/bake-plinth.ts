@@ -6,12 +6,23 @@ import type { Design } from './design.ts';
 import { createField, LIFT } from './field.ts';
 import { indexOf } from './index-file.ts';
 import { light } from './light.ts';
-import { PLASTER, hex } from './materials.ts';
+import { hex, PLASTER } from './materials.ts';
 import { CONTROLS } from './sprites-controls.ts';
 import { EXTINGUISHER_CONTROLS } from './sprites-extinguisher.ts';
 import { SURFACES } from './sprites-surfaces.ts';
 import { TOKENS } from './sprites-tokens.ts';
-import { grain, PLASTER_PX_PER_MM, type Picture, plaster, SHELL_MM, shells } from './tiles.ts';
+import {
+  GRAIN_PX,
+  GRAIN_PX_PER_MM,
+  grain,
+  PLASTER_PX,
+  PLASTER_PX_PER_MM,
+  type Picture,
+  plaster,
+  SHELL_PX,
+  SHELL_PX_PER_MM,
+  shells,
+} from './tiles.ts';
 
 /** What the index says of one picture. */
 export interface Baked {
@@ -57,47 +68,48 @@ async function write(folder: string, name: string, picture: Picture, quality: nu
   return webp.byteLength;
 }
 
-function tile(name: string, picture: Picture, pxPerMm: number): Baked {
-  return {
-    name,
-    widthMm: round(picture.width / pxPerMm),
-    heightMm: round(picture.height / pxPerMm),
-    anchorMm: { x: 0, y: 0 },
-    pxPerMm,
-    faceMm: 0,
-    nine: null,
-  };
+interface Item {
+  baked: Baked;
+  draw(): Picture;
+  quality: number;
 }
+
+function tile(name: string, widthPx: number, heightPx: number, pxPerMm: number, draw: () => Picture): Item {
+  const size = { widthMm: round(widthPx / pxPerMm), heightMm: round(heightPx / pxPerMm) };
+  return { baked: { name, ...size, anchorMm: { x: 0, y: 0 }, pxPerMm, faceMm: 0, nine: null }, draw, quality: 92 };
+}
+
+function sprite(design: Design): Item {
+  const pxPerMm = design.pxPerMm ?? DEFAULT_PX_PER_MM;
+  const draw = () => {
+    const field = createField(design.bounds, pxPerMm);
+    design.draw(field);
+    return light(field, design.lighting);
+  };
+  return { baked: bakedOf(design, pxPerMm), draw, quality: 86 };
+}
+
+const ITEMS: readonly Item[] = [
+  tile('plaster', PLASTER_PX, PLASTER_PX, PLASTER_PX_PER_MM, () => plaster(PLASTER.albedo)),
+  tile('plaster-bright', PLASTER_PX, PLASTER_PX, PLASTER_PX_PER_MM, () => plaster(hex('#FBF6EA'))),
+  tile('grain', GRAIN_PX, GRAIN_PX, GRAIN_PX_PER_MM, grain),
+  tile('shells', SHELL_PX.width, SHELL_PX.height, SHELL_PX_PER_MM, shells),
+  ...[...SURFACES, ...TOKENS, ...CONTROLS, ...EXTINGUISHER_CONTROLS].map(sprite),
+];
 
 /** Draws the whole plinth into `folder` and answers the bytes written. Names limit it to a few sprites, for trials. */
 export async function bakePlinth(folder: string, only: readonly string[] = []): Promise<number> {
   await mkdir(folder, { recursive: true });
-  if (only.length === 0) {
-    for (const file of await readdir(folder)) if (file.endsWith('.webp')) await rm(resolve(folder, file));
+  await writeFile(resolve(folder, 'index.ts'), indexOf(ITEMS.map(({ baked }) => baked)));
+  const known = new Set(ITEMS.map(({ baked }) => `${baked.name}.webp`));
+  for (const file of await readdir(folder)) {
+    if (file.endsWith('.webp') && !known.has(file)) await rm(resolve(folder, file));
   }
-  const baked: Baked[] = [];
   let bytes = 0;
-  const tiles: [string, () => Picture, number][] = [
-    ['plaster', () => plaster(PLASTER.albedo), PLASTER_PX_PER_MM],
-    ['plaster-bright', () => plaster(hex('#FBF6EA')), PLASTER_PX_PER_MM],
-    ['grain', grain, 4],
-    ['shells', shells, SHELL_MM.width === 0 ? 1 : 3.4],
-  ];
-  for (const [name, draw, pxPerMm] of tiles) {
-    if (only.length > 0 && !only.includes(name)) continue;
-    const picture = draw();
-    bytes += await write(folder, name, picture, 82);
-    baked.push(tile(name, picture, pxPerMm));
+  for (const { baked, draw, quality } of ITEMS) {
+    if (only.length > 0 && !only.some((name) => baked.name.startsWith(name))) continue;
+    bytes += await write(folder, baked.name, draw(), quality);
   }
-  for (const design of [...SURFACES, ...TOKENS, ...CONTROLS, ...EXTINGUISHER_CONTROLS]) {
-    if (only.length > 0 && !only.some((name) => design.name.startsWith(name))) continue;
-    const pxPerMm = design.pxPerMm ?? DEFAULT_PX_PER_MM;
-    const field = createField(design.bounds, pxPerMm);
-    design.draw(field);
-    bytes += await write(folder, design.name, light(field, design.lighting), 86);
-    baked.push(bakedOf(design, pxPerMm));
-  }
-  if (only.length === 0) await writeFile(resolve(folder, 'index.ts'), indexOf(baked));
   return bytes;
 }
 

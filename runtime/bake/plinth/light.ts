@@ -17,7 +17,9 @@ const CAST = normalised(-0.46, -0.6, 1.3);
 const LAMP = 0.24;
 const OCCLUSION_MM = 7;
 const AZIMUTHS = 16;
-const LAMP_SAMPLES = 16;
+const LAMP_SAMPLES = 24;
+/** Half-width of the blur that hides the lamp's separate samples, millimetres. */
+const PENUMBRA_MM = 0.35;
 const SHADOW_RGB = [44, 30, 17] as const;
 
 export interface Lighting {
@@ -80,7 +82,7 @@ function lampHidden(field: Field, column: number, row: number, here: number, fir
     const perMm = Math.hypot(lx, ly);
     const rise = CAST[2] / perMm;
     const reachMm = (highestMm - here) / rise;
-    const steps = Math.max(4, Math.ceil(reachMm * 5));
+    const steps = Math.max(4, Math.min(26, Math.ceil(reachMm * 3.2)));
     for (let step = 1; step <= steps; step++) {
       const distance = (reachMm * (step - 0.35)) / steps;
       const x = Math.round(column + (lx / perMm) * distance * samplesPerMm);
@@ -95,6 +97,40 @@ function lampHidden(field: Field, column: number, row: number, here: number, fir
   return hidden / (LAMP_SAMPLES / 4);
 }
 
+/** Smooths `values` along one axis, only between samples of one body. */
+function blurAlong(field: Field, values: Float32Array, stride: number, lineStride: number, lines: number, length: number): Float32Array {
+  const reach = Math.max(1, Math.round(PENUMBRA_MM * field.samplesPerMm));
+  const out = new Float32Array(values.length);
+  for (let line = 0; line < lines; line++) {
+    for (let k = 0; k < length; k++) {
+      const i = line * lineStride + k * stride;
+      let sum = 0;
+      let count = 0;
+      for (let q = Math.max(0, k - reach); q <= Math.min(length - 1, k + reach); q++) {
+        const j = line * lineStride + q * stride;
+        if (field.body[j] !== field.body[i]) continue;
+        sum += values[j] as number;
+        count++;
+      }
+      out[i] = sum / count;
+    }
+  }
+  return out;
+}
+
+function shadows(field: Field, highestMm: number): Float32Array {
+  const { width, height, heightMm } = field;
+  const hidden = new Float32Array(width * height);
+  for (let row = 0; row < height; row++) {
+    for (let column = 0; column < width; column++) {
+      const i = row * width + column;
+      hidden[i] = lampHidden(field, column, row, heightMm[i] as number, (column % 2) + 2 * (row % 2), highestMm);
+    }
+  }
+  const across = blurAlong(field, hidden, 1, width, height, width);
+  return blurAlong(field, across, width, 1, width, height);
+}
+
 /** Picture of the field, RGBA with straight alpha, one pixel for OVERSAMPLE² samples. */
 export function light(field: Field, lighting: Lighting = {}): { width: number; height: number; data: Uint8Array } {
   const { width, height, heightMm, body, albedo, materials, samplesPerMm } = field;
@@ -105,6 +141,7 @@ export function light(field: Field, lighting: Lighting = {}): { width: number; h
   const shadowStrength = lighting.shadow ?? 1;
   let highestMm = 0.01;
   for (const value of heightMm) highestMm = Math.max(highestMm, value);
+  const shadow = lighting.overhead ? undefined : shadows(field, highestMm);
 
   for (let row = 0; row < height; row++) {
     for (let column = 0; column < width; column++) {
@@ -121,9 +158,10 @@ export function light(field: Field, lighting: Lighting = {}): { width: number; h
       const facing = n[0] * key[0] + n[1] * key[1] + n[2] * key[2];
       const quarter = (column % 2) + 2 * (row % 2);
       const sky = 1 - 0.82 * skyLost(field, column, row, here, quarter);
-      const hidden = lighting.overhead ? 0 : lampHidden(field, column, row, here, quarter, highestMm);
+      const hidden = shadow ? (shadow[i] as number) : 0;
       const lit = Math.max(0, facing) / key[2];
-      const shade = 0.4 * sky + 0.6 * lit * (1 - hidden) * (0.45 + 0.55 * sky);
+      const bounce = material ? 0.17 * Math.max(0, n[1]) * (1 - n[2]) * sky : 0;
+      const shade = 0.4 * sky + 0.6 * lit * (1 - hidden) * (0.45 + 0.55 * sky) + bounce;
       const o = (Math.floor(row / OVERSAMPLE) * outWidth + Math.floor(column / OVERSAMPLE)) * 4;
       if (!material) {
         if (shade < 1) {
@@ -145,7 +183,8 @@ export function light(field: Field, lighting: Lighting = {}): { width: number; h
       let g: number;
       let b: number;
       if (material.metal) {
-        const c = brass(n[0], n[1], n[2], facing);
+        const polish = noise(xMm * 0.09 + 3, yMm * 0.07) * 0.16 + noise(xMm * 0.25, yMm * 9) * 0.035 - (yMm / (height / samplesPerMm) - 0.5) * 0.1;
+        const c = brass(n[0], n[1], n[2], facing + polish);
         const dim = (0.5 + 0.5 * sky) * (1 - 0.42 * hidden);
         r = c[0] * dim + glint;
         g = c[1] * dim ** 1.08 + glint * 0.94;

@@ -17,7 +17,7 @@ export const hex = (code: string): Rgb => [
   Number.parseInt(code.slice(5, 7), 16),
 ];
 
-const matte = (name: string, colour: string, grainMm = 0.012): Material => ({
+const matte = (name: string, colour: string, grainMm = 0.007): Material => ({
   name,
   albedo: hex(colour),
   gloss: 0,
@@ -54,8 +54,8 @@ const BRASS_RAMP: readonly (readonly [number, Rgb])[] = [
   [-0.35, [86, 58, 22]],
   [0.1, [132, 95, 38]],
   [0.45, [176, 133, 60]],
-  [0.68, [206, 168, 92]],
-  [0.86, [230, 198, 128]],
+  [0.68, [214, 178, 104]],
+  [0.86, [236, 207, 141]],
   [0.96, [247, 226, 172]],
   [1, [255, 244, 212]],
 ];

@@ -47,11 +47,11 @@ function key(name: string, topMm: number, material: Material): Design {
     faceMm: topMm,
     nine: { box: centred(size, size), cornerMm: 11 },
     draw(field) {
-      sink(field, { shape: seat, depthMm: 1.5, wallMm: 0.9 });
+      sink(field, { shape: seat, depthMm: 1.1, wallMm: 1.5 });
       stand(field, {
         shape: box(0, 0, size - 5.4, size - 5.4, 3.4),
         material,
-        footMm: -1.5,
+        footMm: -1.1,
         topMm,
         edge: 'round',
         edgeMm: 1.1,
@@ -78,7 +78,7 @@ export const SURFACES: readonly Design[] = [
   plate('plate', 2.1),
   plate('plate-pressed', 0.6),
   plate('plate-standing', 3.2),
-  hollow('tray', 40, 40, 7, 1.7, 1.5),
+  hollow('tray', 40, 40, 7, 1.4, 2.2),
   hollow('groove', 40, 9, 4.5, 2.2, 1.3),
   hollow('rail', 30, 4.6, 2.3, 1.6, 0.8),
   key('key', 3, VIOLET),

@@ -18,11 +18,11 @@ function token(name: string, material: Material, topMm: number, on: boolean): De
     bounds: roomFor(radius + 2.1, radius + 2.1, topMm, 1.6),
     faceMm: topMm,
     draw(field) {
-      sink(field, { shape: circle(0, 0, radius + 2.1), depthMm: 1.3, wallMm: 0.8, floor: SEAT });
+      sink(field, { shape: circle(0, 0, radius + 2.1), depthMm: 0.9, wallMm: 1.5, floor: SEAT });
       stand(field, {
         shape: circle(0, 0, radius),
         material,
-        footMm: -1.3,
+        footMm: -0.9,
         topMm,
         edge: 'round',
         edgeMm: 1.15,
@@ -49,11 +49,11 @@ function stud(name: string, material: Material, topMm: number): Design {
     bounds: roomFor(radius + 1.9, radius + 1.9, topMm, 1.6),
     faceMm: topMm,
     draw(field) {
-      sink(field, { shape: circle(0, 0, radius + 1.9), depthMm: 1.1, wallMm: 0.7, floor: SEAT });
+      sink(field, { shape: circle(0, 0, radius + 1.9), depthMm: 0.8, wallMm: 1.3, floor: SEAT });
       stand(field, {
         shape: circle(0, 0, radius),
         material,
-        footMm: -1.1,
+        footMm: -0.8,
         topMm,
         edge: 'round',
         edgeMm: 2.1,

@@ -1,5 +1,3 @@
-import { createField, type Field, OVERSAMPLE } from './field.ts';
-import { light } from './light.ts';
 import type { Rgb } from './materials.ts';
 import { noise, pick } from './noise.ts';
 
@@ -13,7 +11,7 @@ export interface Picture {
 export const PLASTER_PX = 512;
 export const PLASTER_PX_PER_MM = 3.2;
 
-/** Trowelled plaster, seamless. Its mean is the colour given; it stays within ±3 % of it. */
+/** Trowelled plaster, seamless. Its mean is the colour given; it stays within ±5 % of it. */
 export function plaster(colour: Rgb): Picture {
   const size = PLASTER_PX;
   const heightAt = (x: number, y: number) =>
@@ -26,7 +24,7 @@ export function plaster(colour: Rgb): Picture {
     for (let x = 0; x < size; x++) {
       const dx = heightAt(x + 1, y) - heightAt(x - 1, y);
       const dy = heightAt(x, y + 1) - heightAt(x, y - 1);
-      const tone = 1 + Math.max(-0.034, Math.min(0.034, dx * 0.016 + dy * 0.02 + noise((x * 6) / size, (y * 6) / size, 6) * 0.016));
+      const tone = 1 + Math.max(-0.05, Math.min(0.05, dx * 0.03 + dy * 0.036 + noise((x * 6) / size, (y * 6) / size, 6) * 0.014));
       const o = (y * size + x) * 4;
       data[o] = Math.min(255, colour[0] * tone ** 0.86);
       data[o + 1] = Math.min(255, colour[1] * tone);
@@ -37,9 +35,12 @@ export function plaster(colour: Rgb): Picture {
   return { width: size, height: size, data };
 }
 
+export const GRAIN_PX = 256;
+export const GRAIN_PX_PER_MM = 4;
+
 /** Fibre of laid paper, seamless, as a thin veil of light and shade over any colour: at most 3 %. */
 export function grain(): Picture {
-  const size = 256;
+  const size = GRAIN_PX;
   const data = new Uint8Array(size * size * 4);
   for (let y = 0; y < size; y++) {
     for (let x = 0; x < size; x++) {
@@ -60,72 +61,90 @@ export function grain(): Picture {
 
 const SHELL_COLUMNS = 6;
 const SHELL_ROWS = 8;
-const SHELL_PITCH_X = 16.5;
-const SHELL_PITCH_Y = 9;
-const SHELL_RADIUS = 12.4;
-const SHELL_PX_PER_MM = 3.4;
+const SHELL_PITCH_X = 17;
+const SHELL_PITCH_Y = 9.4;
+const SHELL_RADIUS = 12.6;
+export const SHELL_PX_PER_MM = 4;
+export const SHELL_PX = {
+  width: Math.round(SHELL_COLUMNS * SHELL_PITCH_X * SHELL_PX_PER_MM),
+  height: Math.round(SHELL_ROWS * SHELL_PITCH_Y * SHELL_PX_PER_MM),
+};
+/** The relief stays below 7 % contrast, so that it never competes with words. */
+const SHELL_CONTRAST = 0.066;
 
-/** Height of one oyster shell at (u, v) from its middle, in radii; its fan opens upward. Negative outside. */
-function shellHeight(u: number, v: number, i: number, j: number): number {
-  const size = 0.94 + 0.14 * pick(i + 9, j * 5);
-  const x = u / size;
-  const y = (v / size) * 1.06;
-  const wobble = 1 + 0.05 * Math.sin(Math.atan2(y, x) * 5 + pick(i, j) * 6) + 0.025 * Math.sin(Math.atan2(y, x) * 11 + pick(j, i) * 6);
-  const d = Math.hypot(x, y) / wobble;
-  if (d >= 1) return -1;
-  const fan = Math.atan2(x, 0.95 - y);
-  const reach = Math.hypot(x, 0.95 - y);
-  const ribs = 0.055 * Math.cos(fan * 24 + pick(i, j + 31) * 5) * Math.min(1, reach * 0.9);
-  const growth = 0.05 * Math.cos(reach * 20 + pick(i + 3, j) * 6);
-  const lean = (pick(i + 17, j) - 0.5) * 0.5 * x + (pick(i, j + 17) - 0.5) * 0.35 * y;
-  return 1.25 * Math.sqrt(1 - d * d * 0.86) + ribs + growth + lean + 0.35;
+interface ShellSurface {
+  heightMm: number;
+  /** From the rim inward, in radii. */
+  depth: number;
+  tone: number;
+}
+
+const wrap = (value: number, period: number) => ((value % period) + period) % period;
+
+/** The surface of one oyster shell at (x, y) millimetres from its middle; its fan opens upward. Null outside. */
+function shellSurface(x: number, y: number, i: number, j: number): ShellSurface | null {
+  const radius = SHELL_RADIUS * (0.95 + 0.1 * pick(i + 9, j * 5));
+  const u = x / radius;
+  const v = (y / radius) * 1.04;
+  const angle = Math.atan2(v, u);
+  const d = Math.hypot(u, v) * (1 + 0.018 * Math.sin(angle * 7 + pick(i, j) * 6));
+  if (d >= 1) return null;
+  const fan = Math.atan2(u, 0.92 - v);
+  const reach = Math.hypot(u, 0.92 - v);
+  const ribs = 0.34 * Math.cos(fan * 17) * Math.min(1, reach);
+  const growth = 0.1 * Math.cos(reach * 19 + pick(i + 3, j) * 6);
+  const heightMm = 2.1 * Math.sqrt(1 - d * d * 0.94) - 1.5 * v + 0.9 * (pick(i + 17, j) - 0.5) * u + ribs + growth;
+  return { heightMm, depth: 1 - d, tone: pick(i * 11, j * 7) - 0.5 };
+}
+
+/** The shell that is seen at a place of the endless wall. A lower course lies over the one above it. */
+function wallAt(x: number, y: number): ShellSurface | null {
+  const nearest = Math.round(y / SHELL_PITCH_Y);
+  for (let j = nearest + 2; j >= nearest - 2; j--) {
+    const offset = wrap(j, 2) * 0.5;
+    const across = Math.round(x / SHELL_PITCH_X - offset);
+    let best: ShellSurface | null = null;
+    for (let i = across - 1; i <= across + 1; i++) {
+      const ci = wrap(i, SHELL_COLUMNS);
+      const cj = wrap(j, SHELL_ROWS);
+      const cx = (i + offset + (pick(ci * 7, cj * 13) - 0.5) * 0.16) * SHELL_PITCH_X;
+      const cy = (j + (pick(ci * 3, cj * 11) - 0.5) * 0.2) * SHELL_PITCH_Y;
+      const surface = shellSurface(x - cx, y - cy, ci, cj);
+      if (surface && (!best || surface.depth > best.depth)) best = surface;
+    }
+    if (best) return best;
+  }
+  return null;
 }
 
 /** The wall of oyster shells in relief, seamless both ways, as light and shade over any ground. */
 export function shells(): Picture {
-  const tileWidth = SHELL_COLUMNS * SHELL_PITCH_X;
-  const tileHeight = SHELL_ROWS * SHELL_PITCH_Y;
-  const margin = 12;
-  const field = createField({ x0: -margin, y0: -margin, x1: tileWidth + margin, y1: tileHeight + margin }, SHELL_PX_PER_MM);
-  drawShells(field);
-  const lit = light(field);
-  const left = Math.round(margin * SHELL_PX_PER_MM);
-  const width = Math.round(tileWidth * SHELL_PX_PER_MM);
-  const height = Math.round(tileHeight * SHELL_PX_PER_MM);
+  const { width, height } = SHELL_PX;
   const data = new Uint8Array(width * height * 4);
-  for (let y = 0; y < height; y++) {
-    const from = ((y + left) * lit.width + left) * 4;
-    data.set(lit.data.subarray(from, from + width * 4), y * width * 4);
+  const step = 0.5 / SHELL_PX_PER_MM;
+  for (let row = 0; row < height; row++) {
+    for (let column = 0; column < width; column++) {
+      let tone = 0;
+      for (let sub = 0; sub < 4; sub++) {
+        const x = (column + 0.25 + 0.5 * (sub % 2)) / SHELL_PX_PER_MM;
+        const y = (row + 0.25 + 0.5 * (sub >> 1)) / SHELL_PX_PER_MM;
+        const here = wallAt(x, y);
+        if (!here) continue;
+        const right = wallAt(x + step, y)?.heightMm ?? here.heightMm;
+        const below = wallAt(x, y + step)?.heightMm ?? here.heightMm;
+        const slopes = ((right - here.heightMm) * 0.5 + (below - here.heightMm) * 0.62) / step;
+        const rim = Math.exp(-here.depth * 22) * 0.5;
+        const foot = wallAt(x, y + 1.1);
+        const shaded = foot && foot.depth < here.depth - 0.1 ? -0.9 : 0;
+        tone += Math.tanh(slopes * 0.7 + rim + shaded + here.tone * 0.5) / 4;
+      }
+      const o = (row * width + column) * 4;
+      const isLight = tone > 0;
+      data[o] = isLight ? 255 : 60;
+      data[o + 1] = isLight ? 253 : 44;
+      data[o + 2] = isLight ? 244 : 24;
+      data[o + 3] = Math.round(255 * Math.abs(tone) * (isLight ? 0.5 : SHELL_CONTRAST * 1.6));
+    }
   }
   return { width, height, data };
 }
-
-function drawShells(field: Field): void {
-  const wrap = (value: number, period: number) => ((value % period) + period) % period;
-  for (let row = 0; row < field.height; row++) {
-    const y = field.bounds.y0 + (row + 0.5) / field.samplesPerMm;
-    for (let column = 0; column < field.width; column++) {
-      const x = field.bounds.x0 + (column + 0.5) / field.samplesPerMm;
-      const nearest = Math.round(y / SHELL_PITCH_Y);
-      // A lower course lies over the one above it, so the lowest shell that covers the sample is the one that is seen.
-      for (let j = nearest + 2; j >= nearest - 2; j--) {
-        const offset = wrap(j, 2) * 0.5;
-        const across = Math.round(x / SHELL_PITCH_X - offset);
-        let best = -1;
-        for (let i = across - 1; i <= across + 1; i++) {
-          const ci = wrap(i, SHELL_COLUMNS);
-          const cj = wrap(j, SHELL_ROWS);
-          const cx = (i + offset + (pick(ci * 7, cj * 13) - 0.5) * 0.24) * SHELL_PITCH_X;
-          const cy = (j + (pick(ci * 3, cj * 11) - 0.5) * 0.3) * SHELL_PITCH_Y;
-          best = Math.max(best, shellHeight((x - cx) / SHELL_RADIUS, (y - cy) / SHELL_RADIUS, ci, cj));
-        }
-        if (best < 0) continue;
-        field.heightMm[row * field.width + column] = best * 1.5;
-        break;
-      }
-    }
-  }
-}
-
-export const SHELL_MM = { width: SHELL_COLUMNS * SHELL_PITCH_X, height: SHELL_ROWS * SHELL_PITCH_Y };
-export { OVERSAMPLE };
