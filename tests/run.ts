@@ -15,7 +15,7 @@ import { print, say } from '../runtime/agent/terminal.ts';
 
 const HELP = `npm test [-- --only types|lint|architecture|unit|e2e|PATTERN]
 检查全部：类型、规范、结构、单元、浏览器与端到端。PATTERN 是测试文件名的一部分。
-Everything: types, lint, architecture, unit, browser and end to end. PATTERN is a part of test files' names.`;
+Checks everything: types, lint, architecture, unit, browser and end to end. PATTERN is a part of test files' names.`;
 
 const PROJECTS = ['architecture', 'unit', 'e2e'] as const;
 type Project = (typeof PROJECTS)[number];

@@ -21,9 +21,15 @@ import { writeDurably } from './write-durably.ts';
 
 const keptSchema = z.object({ kiosk: kioskSchema, playlist: playlistSchema, calendar: calendarSchema });
 
-export interface KioskSource {
+export interface CurrentKiosk {
   /** What runs now. Null only when there is nothing good at all: no file, none kept, none built in. */
-  current(slots: readonly string[]): ResolvedKiosk | null;
+  running: ResolvedKiosk | null;
+  /** Why the file that was asked for is not the one that runs, and what the site lacks. */
+  problems: string[];
+}
+
+export interface KioskSource {
+  current(slots: readonly string[]): CurrentKiosk;
 }
 
 export interface KioskPlaces {
@@ -45,8 +51,8 @@ export function createKioskSource(places: KioskPlaces): KioskSource {
       }
       const running = asked.ok ? asked.value : (readKept(kept.ofThisFile) ?? readKept(kept.ofAnyFile));
       const problems = [...(asked.ok ? [] : asked.error), ...site.problems];
-      if (running === null) return builtIn(places.siteFolder, slots, problems);
-      return resolve(running, { slots: [...slots], problems, build: site.build, exhibits: site.exhibits });
+      if (running === null) return { running: builtIn(places.siteFolder, slots, problems), problems };
+      return { running: resolve(running, { slots: [...slots], problems, build: site.build, exhibits: site.exhibits }), problems };
     },
   };
 }

@@ -27,7 +27,7 @@ describe('who is answered', () => {
   });
 
   it('answers the shell everything of the site', async () => {
-    for (const path of ['/', '/sw.js', '/frame/', '/exhibits/pendulum/', '/assets/shell-Ab12Cd34.js', '/sounds/tick.wav']) {
+    for (const path of ['/', '/sw.js', '/frame/', '/exhibits/extinguisher/', '/assets/shell-Ab12Cd34.js', '/sounds/tick.wav']) {
       expect((await ask(path)).status, path).toBe(200);
     }
   });
@@ -35,8 +35,8 @@ describe('who is answered', () => {
   it('answers a slot the frame and what exhibits are made of, and nothing of the shell', async () => {
     for (const path of [
       '/frame/',
-      '/exhibits/pendulum/',
-      '/exhibits/pendulum/exhibit.json',
+      '/exhibits/extinguisher/',
+      '/exhibits/extinguisher/exhibit.json',
       '/assets/shell-Ab12Cd34.js',
       '/sounds/tick.wav',
     ]) {
@@ -52,8 +52,8 @@ describe('who is answered', () => {
   });
 
   it('leads an address without its last slash to the page', async () => {
-    const response = await ask('/exhibits/pendulum');
-    expect([response.status, response.headers.get('location')]).toEqual([308, '/exhibits/pendulum/']);
+    const response = await ask('/exhibits/extinguisher');
+    expect([response.status, response.headers.get('location')]).toEqual([308, '/exhibits/extinguisher/']);
   });
 });
 
@@ -127,7 +127,7 @@ describe('headers', () => {
 
   it('a file named by its hash is kept for good; a page, the worker and the manifest are asked for each time', async () => {
     expect((await ask('/assets/shell-Ab12Cd34.js')).headers.get('cache-control')).toContain('immutable');
-    for (const path of ['/', '/sw.js', '/manifest.webmanifest', '/exhibits/pendulum/exhibit.json', '/api/status']) {
+    for (const path of ['/', '/sw.js', '/manifest.webmanifest', '/exhibits/extinguisher/exhibit.json', '/api/status']) {
       expect((await ask(path)).headers.get('cache-control'), path).toBe('no-cache');
     }
   });

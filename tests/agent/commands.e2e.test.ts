@@ -18,7 +18,7 @@ describe('help', () => {
       const { code, printed } = await run(name, ['--help']);
       expect(code).toBe(0);
       expect(printed).toMatch(/\p{Script=Han}/u);
-      expect(printed).toMatch(/[A-Z][a-z]+ /);
+      expect(printed).toMatch(/^[A-Z][a-z]+ /m);
     },
   );
 });

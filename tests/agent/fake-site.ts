@@ -15,20 +15,20 @@ export function putFile(folder: string, path: string, text: string): void {
 }
 
 const MANIFEST = {
-  id: 'pendulum',
+  id: 'extinguisher',
   version: '1.0.0',
   protocol: 1,
-  title: { 'zh-CN': '单摆', en: 'Pendulum' },
-  invitation: { 'zh-CN': '推一推它', en: 'Give it a push' },
-  ruby: { title: ['dān', 'bǎi'], invitation: ['', '', '', ''] },
+  title: { 'zh-CN': '灭火器', en: 'Extinguisher' },
+  invitation: { 'zh-CN': '试试看', en: 'Try it' },
+  ruby: { title: ['miè', 'huǒ', 'qì'], invitation: ['', '', ''] },
   languages: ['zh-CN', 'en'],
   multitouch: 'own-object',
   designedSeconds: 60,
-  entry: '/assets/exhibit-pendulum-Ab12Cd34.js',
-  poster: '/exhibits/pendulum/poster.webp',
+  entry: '/assets/exhibit-extinguisher-Ab12Cd34.js',
+  poster: '/exhibits/extinguisher/poster.webp',
   files: [],
   options: {},
-  items: { predict: 'longer-rod', transfer: 'on-the-moon' },
+  items: { predict: 'base-of-the-fire', transfer: 'oil-pan' },
   theme: 'everyday',
 };
 
@@ -41,8 +41,8 @@ export function fakeSite(): string {
     'site/sw.js': '// worker',
     'site/manifest.webmanifest': '{}',
     'site/frame/index.html': '<!doctype html><title>frame</title>',
-    'site/exhibits/pendulum/index.html': '<!doctype html><title>frame</title>',
-    'site/exhibits/pendulum/exhibit.json': JSON.stringify(MANIFEST),
+    'site/exhibits/extinguisher/index.html': '<!doctype html><title>frame</title>',
+    'site/exhibits/extinguisher/exhibit.json': JSON.stringify(MANIFEST),
     'site/assets/shell-Ab12Cd34.js': 'export const shell = 1;',
     'site/sounds/tick.wav': '0123456789',
   });

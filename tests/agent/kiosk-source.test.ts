@@ -17,7 +17,7 @@ function venue() {
     stateFolder: join(folder, 'state'),
     siteFolder: join(folder, 'site'),
   };
-  return { folder, places, source: () => createKioskSource(places).current(SLOTS) };
+  return { folder, places, source: () => createKioskSource(places).current(SLOTS).running };
 }
 
 describe('which kiosk runs', () => {
@@ -61,7 +61,7 @@ describe('which kiosk runs', () => {
     source();
     const other = { ...places, kioskFile: places.kioskFile.replace('van-32', 'school-primary-1') };
     writeFileSync(other.kioskFile, '');
-    const now = createKioskSource(other).current(SLOTS);
+    const now = createKioskSource(other).current(SLOTS).running;
     expect(now?.kiosk.id).toBe('van-32');
     expect(now?.problems.join()).toContain('school-primary-1');
   });
@@ -75,10 +75,11 @@ describe('which kiosk runs', () => {
     expect([now?.kiosk.id, now?.build, now?.slots]).toEqual(['van-32', 'abc', SLOTS]);
   });
 
-  it('with nothing good at all there is no kiosk', () => {
-    const { places, source } = venue();
+  it('with nothing good at all there is no kiosk, and it is said why', () => {
+    const { places } = venue();
     writeFileSync(places.kioskFile, 'null');
-    expect(source()).toBeNull();
+    const { running, problems } = createKioskSource(places).current(SLOTS);
+    expect([running, problems.length]).toEqual([null, 1]);
   });
 
   it('a kept file that a power cut has spoilt is not used', () => {
@@ -86,13 +87,13 @@ describe('which kiosk runs', () => {
     source();
     putFile(places.stateFolder, 'last-good.json', '{"kiosk":{');
     const other = { ...places, kioskFile: places.kioskFile.replace('van-32', 'no-such') };
-    expect(createKioskSource(other).current(SLOTS)).toBeNull();
+    expect(createKioskSource(other).current(SLOTS).running).toBeNull();
   });
 
   it('a state folder that cannot be written does not stop the kiosk', () => {
     const { folder, places } = venue();
     putFile(folder, 'blocked', 'a file where a folder should be');
-    const now = createKioskSource({ ...places, stateFolder: join(folder, 'blocked') }).current(SLOTS);
+    const now = createKioskSource({ ...places, stateFolder: join(folder, 'blocked') }).current(SLOTS).running;
     expect(now?.kiosk.id).toBe('van-32');
     expect(readText(join(folder, 'blocked'))).toContain('a file');
   });
@@ -102,6 +103,6 @@ describe('which kiosk runs', () => {
     const source = createKioskSource(places);
     source.current(SLOTS);
     writeFileSync(places.kioskFile, readText(places.kioskFile)!.replace(/"loopSeconds": *\d+/, '"loopSeconds": 11'));
-    expect(source.current(SLOTS)?.kiosk.attract.loopSeconds).toBe(11);
+    expect(source.current(SLOTS).running?.kiosk.attract.loopSeconds).toBe(11);
   });
 });

@@ -79,11 +79,10 @@ async function run(places: KioskPlaces, options: RunOptions): Promise<number> {
   const source = createKioskSource(places);
   let told = '';
   const kiosk = (slots: readonly string[]): ResolvedKiosk | null => {
-    const now = source.current(slots);
-    const problems = now?.problems ?? [];
+    const { running, problems } = source.current(slots);
     if (problems.join('\n') !== told) tellProblems(problems);
     told = problems.join('\n');
-    return now;
+    return running;
   };
   const running = kiosk([]);
   if (running === null) throw new KioskError('agent/no-kiosk', { file: places.kioskFile });

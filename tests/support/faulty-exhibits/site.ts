@@ -27,7 +27,7 @@ export interface FaultySite {
 }
 
 export interface FaultySiteOptions {
-  /** The built site to start from; without it `dist/`. */
+  /** The built site to start from; without it the one that DAPENG_BUILT_SITE names, without that `dist/`. */
   builtSite?: string;
   /** Where to write; without it `.cache/faulty`. */
   folder?: string;
@@ -37,7 +37,7 @@ export interface FaultySiteOptions {
 
 /** Writes site and kiosk anew and answers where they lie. */
 export function faultySite(options: FaultySiteOptions = {}): FaultySite {
-  const builtSite = options.builtSite ?? join(projectRoot, 'dist');
+  const builtSite = options.builtSite ?? process.env.DAPENG_BUILT_SITE ?? join(projectRoot, 'dist');
   if (!existsSync(join(builtSite, 'frame', 'index.html'))) throw new Error(`there is no built site in ${builtSite}`);
   const folder = options.folder ?? join(projectRoot, '.cache', 'faulty');
   const siteDir = join(folder, 'site');

@@ -1,0 +1,1 @@
+import '../../../../../../runtime/shell/session.ts';

@@ -1,0 +1,1 @@
+import '../../another/model/state.ts';

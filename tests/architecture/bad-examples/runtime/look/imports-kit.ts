@@ -1,0 +1,3 @@
+import type { Query } from '@kit/define-exhibit.ts';
+
+export type Known = Query;

@@ -1,0 +1,1 @@
+import '@bake/light/builder.ts';

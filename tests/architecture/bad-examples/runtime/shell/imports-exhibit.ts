@@ -1,0 +1,1 @@
+import '../../../../../exhibits/extinguisher/exhibit.ts';

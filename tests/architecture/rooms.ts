@@ -1,0 +1,154 @@
+/*
+ * Who may know whom. The table of the design, as data: for each room the rooms and the packages that its files may
+ * import. What is not named is forbidden. Rules for a part of a room stand before the rule for the whole.
+ */
+
+export interface Room {
+  name: string;
+  /** Files of the room, as paths from the project's folder. The first group, where there is one, is the exhibit. */
+  files: RegExp;
+  rooms: readonly string[];
+  packages: readonly string[];
+  /** Rooms of which only types may be imported: nothing of them is in the built code. */
+  typesOf?: readonly string[];
+  /** Node's own modules. */
+  node?: boolean;
+}
+
+const REACT = ['react', 'react-dom'];
+const DRAWING = ['three', '@react-three/fiber'];
+
+/** `exhibit` in a list of rooms means the same exhibit; no exhibit knows another. */
+export const ROOMS: readonly Room[] = [
+  { name: 'exhibit/tests', files: /^exhibits\/([^/]+)\/.*\.test\.tsx?$/, rooms: [], packages: [] },
+  {
+    name: 'exhibit/baked',
+    files: /^exhibits\/([^/]+)\/.*\.bake\.ts$/,
+    rooms: ['base', 'bake', 'exhibit/scene', 'exhibit/diorama', 'exhibit/baked'],
+    packages: [],
+    typesOf: ['exhibit/model'],
+  },
+  {
+    name: 'exhibit/queries',
+    files: /^exhibits\/([^/]+)\/model\/queries\.ts$/,
+    rooms: ['base', 'science', 'exhibit/model'],
+    typesOf: ['kit/contract'],
+    packages: ['zod'],
+  },
+  {
+    name: 'exhibit/model',
+    files: /^exhibits\/([^/]+)\/model\//,
+    rooms: ['base', 'science', 'exhibit/model'],
+    typesOf: ['kit/contract', 'exhibit/declaration'],
+    packages: [],
+  },
+  {
+    name: 'exhibit/scene',
+    files: /^exhibits\/([^/]+)\/scene\//,
+    rooms: ['base', 'science', 'look', 'kit', 'kit/contract', 'exhibit/model', 'exhibit/scene', 'exhibit/baked'],
+    packages: ['react', ...DRAWING, '@react-three/drei'],
+  },
+  {
+    name: 'exhibit/panel',
+    files: /^exhibits\/([^/]+)\/panel\//,
+    rooms: ['base', 'look', 'kit', 'kit/contract', 'exhibit/model', 'exhibit/panel'],
+    packages: ['react'],
+  },
+  {
+    name: 'exhibit/diorama',
+    files: /^exhibits\/([^/]+)\/diorama\//,
+    rooms: ['base', 'bake', 'exhibit/diorama', 'exhibit/baked'],
+    packages: [],
+  },
+  {
+    name: 'exhibit/copy',
+    files: /^exhibits\/([^/]+)\/copy\//,
+    rooms: ['base', 'exhibit/copy'],
+    typesOf: ['kit/contract'],
+    packages: [],
+  },
+  {
+    name: 'exhibit/declaration',
+    files: /^exhibits\/([^/]+)\/[^/]+\.tsx?$/,
+    rooms: [
+      'base',
+      'science',
+      'kit',
+      'kit/contract',
+      'exhibit/declaration',
+      'exhibit/model',
+      'exhibit/queries',
+      'exhibit/scene',
+      'exhibit/panel',
+      'exhibit/copy',
+    ],
+    packages: ['zod', 'react'],
+  },
+
+  { name: 'base', files: /^runtime\/base\//, rooms: ['base'], packages: [] },
+  { name: 'science', files: /^runtime\/science\//, rooms: ['base', 'science'], packages: [] },
+  { name: 'protocol', files: /^runtime\/protocol\//, rooms: ['base', 'protocol'], packages: ['zod'] },
+  { name: 'config', files: /^runtime\/config\//, rooms: ['base', 'protocol', 'config'], packages: ['zod'] },
+  { name: 'visits', files: /^runtime\/visits\//, rooms: ['base', 'protocol', 'visits'], packages: ['zod', 'idb'] },
+  { name: 'packs', files: /^runtime\/packs\//, rooms: ['base', 'protocol', 'packs'], packages: ['zod', 'fflate'] },
+  { name: 'look', files: /^runtime\/look\//, rooms: ['base', 'look', 'assets'], packages: [...REACT, ...DRAWING, 'react-aria'] },
+  { name: 'kit/contract', files: /^runtime\/kit\/define-exhibit\.ts$/, rooms: ['base'], packages: ['react', 'zod'] },
+  {
+    name: 'kit',
+    files: /^runtime\/kit\//,
+    rooms: ['base', 'science', 'protocol', 'look', 'kit', 'kit/contract', 'assets'],
+    packages: [...REACT, ...DRAWING, 'howler', 'react-aria', 'i18next', 'd3-scale', 'd3-shape', 'zod', 'zustand'],
+  },
+  { name: 'shell/baked', files: /^runtime\/shell\/.*\.bake\.ts$/, rooms: ['base', 'bake', 'shell', 'shell/baked'], packages: [] },
+  {
+    name: 'shell',
+    files: /^runtime\/shell\//,
+    rooms: ['base', 'protocol', 'look', 'config', 'packs', 'visits', 'worker', 'shell', 'shell/baked', 'assets'],
+    packages: [...REACT, ...DRAWING, 'howler', 'zustand', 'react-aria', 'i18next', 'workbox-window'],
+  },
+  {
+    name: 'studio',
+    files: /^runtime\/studio\//,
+    rooms: ['base', 'protocol', 'look', 'config', 'packs', 'visits', 'studio'],
+    packages: REACT,
+  },
+  {
+    name: 'worker',
+    files: /^runtime\/worker\//,
+    rooms: ['base', 'protocol', 'worker'],
+    packages: ['workbox-precaching', 'workbox-routing', 'workbox-strategies', 'workbox-window', 'zod'],
+  },
+  {
+    name: 'agent',
+    files: /^runtime\/agent\//,
+    rooms: ['base', 'protocol', 'config', 'visits', 'packs', 'bake', 'agent'],
+    packages: ['hono', '@hono/node-server', 'zod', 'tsx'],
+    node: true,
+  },
+  {
+    name: 'bake',
+    files: /^runtime\/bake\//,
+    rooms: ['base', 'science', 'protocol', 'config', 'look', 'bake'],
+    typesOf: ['kit/contract'],
+    packages: ['vite', 'pinyin-pro', 'sharp', 'subset-font', 'three', 'three-mesh-bvh', 'workbox-build', 'zod'],
+    node: true,
+  },
+  { name: 'assets', files: /^assets\//, rooms: [], packages: [] },
+];
+
+/** Files that only show what is wrong stand in a tree of the same shape. */
+const BAD_EXAMPLES = /^tests\/architecture\/bad-examples\//;
+
+export interface Place {
+  room: Room;
+  exhibit: string | null;
+}
+
+export function roomOf(path: string): Place | null {
+  const inTree = path.replace(BAD_EXAMPLES, '');
+  for (const room of ROOMS) {
+    const match = room.files.exec(inTree);
+    if (match) return { room, exhibit: match[1] ?? null };
+  }
+  return null;
+}
