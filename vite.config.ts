@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { fontsPlugin } from './runtime/bake/fonts/vite-plugin.ts';
+import { iconsPlugin } from './runtime/bake/icons/vite-plugin.ts';
 import { lightBakePlugin } from './runtime/bake/light/vite-plugin.ts';
 import { exhibitEntries, manifestPlugin } from './runtime/bake/manifest/vite-plugin.ts';
 import { rubyPlugin } from './runtime/bake/ruby/vite-plugin.ts';
 import { PAGES, pagesPlugin } from './runtime/bake/site/pages-plugin.ts';
+import { workerPlugin } from './runtime/bake/site/worker-plugin.ts';
 import { sounds } from './runtime/bake/sounds/vite-plugin.ts';
 
 const root = import.meta.dirname;
@@ -24,7 +26,7 @@ export default defineConfig({
   publicDir: false,
   cacheDir: '.cache/vite',
   resolve: { tsconfigPaths: true },
-  plugins: [react(), ...contentPlugins(), sounds(), pagesPlugin(), manifestPlugin(contentPlugins)],
+  plugins: [react(), ...contentPlugins(), sounds(), iconsPlugin(), pagesPlugin(), manifestPlugin(contentPlugins), workerPlugin()],
   server: { host: 'localhost', strictPort: true },
   build: {
     outDir: 'dist',

@@ -94,7 +94,8 @@ export function record(recording: Recording | null, happening: Happening, atMs: 
       state.exhibit = { exhibit: happening.exhibit, activity: IDLE };
       break;
     case 'step':
-      if (exhibit !== undefined) add({ type: 'step-reached', exhibit, step: happening.step, index: happening.index, of: happening.of });
+      if (exhibit !== undefined)
+        add({ type: 'step-reached', exhibit, step: happening.step, index: happening.index, of: happening.of });
       break;
     case 'answer':
       if (exhibit !== undefined) {
@@ -143,6 +144,7 @@ const LONGEST_SLEEP_DAYS = 1100;
  */
 export function judgeClock(wallClockMs: number, lastSeenMs: number | null): 'plausible' | 'doubtful' {
   const last = lastSeenMs ?? wallClockMs;
-  const plausible = wallClockMs >= EARLIEST_MS && wallClockMs >= last - DAY_MS && wallClockMs <= last + LONGEST_SLEEP_DAYS * DAY_MS;
+  const plausible =
+    wallClockMs >= EARLIEST_MS && wallClockMs >= last - DAY_MS && wallClockMs <= last + LONGEST_SLEEP_DAYS * DAY_MS;
   return plausible ? 'plausible' : 'doubtful';
 }

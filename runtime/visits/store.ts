@@ -114,7 +114,11 @@ function connectionTo(name: string) {
 }
 
 /** For reading and tidying: a store that fails answers as an empty one does. */
-async function attempt<T>(connection: Connection, empty: T, use: (database: IDBPDatabase<VisitDatabase>) => Promise<T>): Promise<T> {
+async function attempt<T>(
+  connection: Connection,
+  empty: T,
+  use: (database: IDBPDatabase<VisitDatabase>) => Promise<T>,
+): Promise<T> {
   try {
     return await use(await connection.get());
   } catch {
@@ -132,7 +136,12 @@ async function write(transaction: Writing, event: VisitEvent): Promise<void> {
     await visits.put({ visit: event.visit, startedAtMs: event.wallClockMs, clock: event.clock, open: 1 });
     return;
   }
-  const row = (await visits.get(event.visit)) ?? { visit: event.visit, startedAtMs: 0, clock: 'doubtful' as const, open: 1 as const };
+  const row = (await visits.get(event.visit)) ?? {
+    visit: event.visit,
+    startedAtMs: 0,
+    clock: 'doubtful' as const,
+    open: 1 as const,
+  };
   await visits.put({ ...row, open: event.type === 'visit-ended' ? 0 : 1 });
 }
 

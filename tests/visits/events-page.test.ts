@@ -9,7 +9,12 @@ const page = readFileSync(new URL('../../runtime/visits/EVENTS.md', import.meta.
 const rows = page
   .split('\n')
   .filter((line) => /^\| `/.test(line))
-  .map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
+  .map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
 
 describe('EVENTS.md', () => {
   it('has one row for each event of the schema, and no other', () => {

@@ -11,19 +11,22 @@ const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
   fc.nat(5).map((index): Happening => ({ type: 'step', step: `beat-${index}`, index, of: 6 })),
   fc.boolean().map((correct): Happening => ({ ...predictRight, correct }) as Happening),
   fc.constant<Happening>({ type: 'finished', measures: { 'emptied-kg': 1.2 } }),
-  fc.constantFrom('home', 'restart', 'idle', 'failed', 'time-limit').map((how): Happening => ({ type: 'exhibit-left', how }) as Happening),
+  fc
+    .constantFrom('home', 'restart', 'idle', 'failed', 'time-limit')
+    .map((how): Happening => ({ type: 'exhibit-left', how }) as Happening),
   fc.constant<Happening>({ type: 'exhibit-failed', code: 'exhibit/failed' }),
   fc.constant<Happening>({ type: 'language-changed', language: 'en' }),
   fc.constantFrom('left', 'idle').map((how): Happening => ({ type: 'visit-ended', how }) as Happening),
 );
 
 /** Seconds that never run backwards, with happenings. */
-const anyDay = fc
-  .array(fc.tuple(fc.double({ min: 0, max: 20, noNaN: true }), anyHappening), { maxLength: 60 })
-  .map((steps) => {
-    let atS = 0;
-    return steps.map(([waitS, happening]) => [(atS += waitS), happening] as const);
+const anyDay = fc.array(fc.tuple(fc.double({ min: 0, max: 20, noNaN: true }), anyHappening), { maxLength: 60 }).map((steps) => {
+  let atS = 0;
+  return steps.map(([waitS, happening]) => {
+    atS += waitS;
+    return [atS, happening] as const;
   });
+});
 
 describe('the recorder', () => {
   it('numbers the events of a visit from 0 without gaps, in the order of time, and each fits the schema', () => {
@@ -61,7 +64,13 @@ describe('the recorder', () => {
   });
 
   it('records nothing outside a visit', () => {
-    expect(play([[0, open], [1, predictRight], [2, { type: 'visit-ended', how: 'idle' }]])).toEqual([]);
+    expect(
+      play([
+        [0, open],
+        [1, predictRight],
+        [2, { type: 'visit-ended', how: 'idle' }],
+      ]),
+    ).toEqual([]);
   });
 
   it('counts seconds with a touch, not touches: exhibit and visit apart', () => {
@@ -84,7 +93,11 @@ describe('the recorder', () => {
   });
 
   it('ends a visit that nobody ended when the next begins', () => {
-    const types = play([[0, begin(VISIT_A)], [1, open], [2, begin(VISIT_B)]]).map((event) => [event.visit, event.type]);
+    const types = play([
+      [0, begin(VISIT_A)],
+      [1, open],
+      [2, begin(VISIT_B)],
+    ]).map((event) => [event.visit, event.type]);
     expect(types).toEqual([
       [VISIT_A, 'visit-started'],
       [VISIT_A, 'exhibit-opened'],

@@ -44,7 +44,10 @@ describe('summaries', () => {
     fc.assert(
       fc.property(counts, ([count, of]) => {
         const { low, high } = wilson(count, of);
-        if (of === 0) return expect([low, high]).toEqual([null, null]);
+        if (of === 0) {
+          expect([low, high]).toEqual([null, null]);
+          return;
+        }
         expect(low).toBeGreaterThanOrEqual(0);
         expect(high).toBeLessThanOrEqual(1);
         expect(low!).toBeLessThanOrEqual(count / of + 1e-12);

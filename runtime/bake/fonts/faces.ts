@@ -22,7 +22,13 @@ const LATIN_EXT =
   'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF';
 
 export const FACES: readonly Face[] = [
-  ...([['500Medium', 500], ['700Bold', 700], ['900Black', 900]] as const).map(
+  ...(
+    [
+      ['500Medium', 500],
+      ['700Bold', 700],
+      ['900Black', 900],
+    ] as const
+  ).map(
     ([file, weight]): Face => ({
       family: 'Dapeng Sans',
       weight,
@@ -41,7 +47,12 @@ export const FACES: readonly Face[] = [
     cut: 'chinese',
   },
   ...[400, 500, 600].flatMap((weight) =>
-    ([['latin', LATIN], ['latin-ext', LATIN_EXT]] as const).map(
+    (
+      [
+        ['latin', LATIN],
+        ['latin-ext', LATIN_EXT],
+      ] as const
+    ).map(
       ([subset, range]): Face => ({
         family: 'Dapeng Latin',
         weight,

@@ -30,7 +30,7 @@ export function fontsPlugin(): Plugin {
       for (const licence of licences) {
         this.emitFile({
           type: 'asset',
-          fileName: `fonts/LICENSE-${licence.split('/')[1]}.txt`,
+          fileName: `licences/${licence.split('/')[1]}.txt`,
           source: readFileSync(join(root, 'node_modules', licence)),
         });
       }

@@ -52,9 +52,7 @@ export function manifestPlugin(nodePlugins: () => readonly Plugin[]): Plugin {
           const exhibits = await describeInDevelopment(server, root);
           const { resolveDefaultKiosk } = (await server.ssrLoadModule(RESOLVE)) as Resolve;
           const answer =
-            id === undefined
-              ? resolveDefaultKiosk(root, exhibits, 'development')
-              : exhibits.find((exhibit) => exhibit.id === id);
+            id === undefined ? resolveDefaultKiosk(root, exhibits, 'development') : exhibits.find((exhibit) => exhibit.id === id);
           if (answer === undefined) return next();
           response.setHeader('content-type', 'application/json');
           response.end(JSON.stringify(answer));
@@ -149,7 +147,11 @@ function graphOf(bundle: Rollup.OutputBundle): Map<string, BuiltFile> {
 /** Identifies a build by its content: names and bytes of everything in it. */
 function hashOfFolder(folder: string): string {
   const hash = createHash('sha256');
-  for (const name of filesBelow(folder)) hash.update(name).update('\0').update(readFileSync(join(folder, name)));
+  for (const name of filesBelow(folder))
+    hash
+      .update(name)
+      .update('\0')
+      .update(readFileSync(join(folder, name)));
   return hash.digest('hex').slice(0, 16);
 }
 

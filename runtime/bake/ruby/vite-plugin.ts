@@ -40,6 +40,11 @@ export function rubyPlugin(): Plugin {
 
 /** Runs a module of plain data as it stands on disk now. */
 async function importFresh<T>(root: string, file: string): Promise<T> {
-  const { module } = await runnerImport<T>(file, { root, configFile: false, logLevel: 'error', resolve: { tsconfigPaths: true } });
+  const { module } = await runnerImport<T>(file, {
+    root,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { tsconfigPaths: true },
+  });
   return module;
 }

@@ -7,7 +7,11 @@ export type LoadModule = <T>(file: string) => Promise<T>;
  * Lends a way to run modules of the repository in Node as they stand on disk now, with the repository's aliases. The
  * plugins give what only a build knows (`?ruby`, `?bake`, the fonts' style sheet). Nothing listens and nothing watches.
  */
-export async function withModules<R>(root: string, plugins: readonly Plugin[], use: (load: LoadModule) => Promise<R>): Promise<R> {
+export async function withModules<R>(
+  root: string,
+  plugins: readonly Plugin[],
+  use: (load: LoadModule) => Promise<R>,
+): Promise<R> {
   const server = await createServer({
     root,
     configFile: false,
