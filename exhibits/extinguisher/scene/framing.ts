@@ -14,5 +14,5 @@ export const PORTRAIT_FRAMING: Framing = {
   target: [0.1, 2.4, 0],
   fovDeg: 23.5,
   aspect: 1080 / 1040,
-  centre: [0.5, 0.538],
+  centre: [0.5, 0.575],
 };

@@ -34,7 +34,7 @@ export interface Workshop {
 
 /** Flames keep below the upper edge of the picture. */
 const HIGHEST_FLAME_DM = 7.2;
-const PIN_WAY = 2.1;
+const PIN_WAY = 1.4;
 const LID_SEAT_Y = 1.72;
 const LID_CARRY_Y = 3.4;
 
@@ -97,6 +97,7 @@ export function createWorkshop(model: BakedModel, arrangement: Arrangement): Wor
   let jet = 0;
   let cloud = 0;
   let lift = 0;
+  let pinFall = 0;
   let lidWay = 0;
   let blanketWay = 0;
   let switchWay = 0;
@@ -131,7 +132,7 @@ export function createWorkshop(model: BakedModel, arrangement: Arrangement): Wor
       flames.update(drawn, share, timeS, calm);
       // Light on the bench follows the fire; it breathes by less than a tenth, slower than twice a second.
       const breath = calm ? 1 : 0.96 + 0.04 * Math.sin(timeS * 7.1) * Math.sin(timeS * 3.3);
-      const glow = Math.min(1.25, drawn / 3.4) * breath * Math.min(1, share * 1.6);
+      const glow = Math.min(1.5, drawn / 2.9) * breath * Math.min(1, share * 1.6);
       material.uniforms.flickerLevel.value = glow;
       fireGlow.material.uniforms.strength!.value = glow;
       fireGlow.visible = glow > 0.01;
@@ -162,10 +163,16 @@ export function createWorkshop(model: BakedModel, arrangement: Arrangement): Wor
       if (!view.spraying && steaming) spray.to.set(fireX, seat.y, fireZ + 0.3);
       spray.update(timeS, jet, cloud, lift, particles);
 
-      // Hero: pin out and down to the bench, lever pressed, needle falls with the reserve.
-      const way = view.pin * view.pin * (3 - 2 * view.pin);
-      pin.position.set(pinRest.x + way * 0.5, pinRest.y - way * way * 0.4, pinRest.z + way * PIN_WAY);
-      pin.rotation.set(0, way * 0.5, way * -0.6);
+      // Hero: pin straight out, then down to the bench, lever pressed, needle falls with the reserve.
+      const way = view.pin;
+      pinFall = view.pin < 1 ? 0 : toward(pinFall, 1, 5, deltaS);
+      const fall = pinFall * pinFall;
+      pin.position.set(
+        pinRest.x + way * 0.3 + pinFall * 0.9,
+        pinRest.y + Math.sin(Math.PI * pinFall) * 0.3 + (0.12 - pinRest.y) * fall,
+        pinRest.z + way * PIN_WAY + pinFall * 0.5,
+      );
+      pin.rotation.set(pinFall * -1.4, way * 0.3 + pinFall * 0.4, pinFall * 0.5);
       handle.rotation.z = -view.squeeze * 0.24;
       needle.rotation.z = 0.15 + (1 - view.reserve) * 1.6;
       reserve.scale.y = Math.max(0.002, view.reserve);

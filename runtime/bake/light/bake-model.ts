@@ -27,6 +27,11 @@ export interface Recipe {
   /** Width of the ink outline at `outline: 1`, in the model's units; 0 for none. */
   outlineWidth: number;
   outlineColour: string;
+  /**
+   * Whether a triangle with this normal may ever be seen, for a model whose camera never turns. What is never seen still
+   * throws shadow, but is neither lit nor stored. Left out: everything is kept.
+   */
+  mayBeSeen?: (nx: number, ny: number, nz: number, mesh: string) => boolean;
 }
 
 /** A module `*.bake.ts` has this as its default export. */
@@ -41,9 +46,12 @@ function metalColour(albedo: Colour, light: Colour, floor: number): Colour {
   return [0, 1, 2].map((k) => albedo[k]! * (light[k]! * 0.35 + grey * 0.65)) as unknown as Colour;
 }
 
-function bakePart(part: Part, meter: LightMeter, contrast: number): CutMesh & { baked: Float32Array; flicker: Float32Array } {
+type Sight = (nx: number, ny: number, nz: number) => boolean;
+
+function bakePart(part: Part, meter: LightMeter, contrast: number, seen: Sight): CutMesh & { baked: Float32Array; flicker: Float32Array } {
   const cut = new CutMesh(part);
   for (let round = 0; round < ROUNDS; round++) if (!cut.split((a, b) => cut.length(a, b) > part.resolution)) break;
+  cut.keep(seen);
   const light: Light[] = [];
   const lightAt = (i: number): Light => {
     const { positions: p, normals: n } = cut;
@@ -63,7 +71,7 @@ function bakePart(part: Part, meter: LightMeter, contrast: number): CutMesh & { 
   }
   const baked = new Float32Array(cut.vertexCount * 3);
   const flicker = new Float32Array(cut.vertexCount * 3);
-  for (let i = 0; i < cut.vertexCount; i++) {
+  for (const i of new Set(cut.triangles)) {
     const albedo: Colour = [cut.colours[i * 3]!, cut.colours[i * 3 + 1]!, cut.colours[i * 3 + 2]!];
     if (!lit) {
       const shine = part.emissive || 1;
@@ -90,6 +98,7 @@ function bakeMesh(plan: MeshPlan, meter: LightMeter, recipe: Recipe): BakedMesh 
   const metal: number[] = [];
   const flicker: number[] = [];
   const indices: number[] = [];
+  const seen: Sight = (x, y, z) => recipe.mayBeSeen?.(x, y, z, plan.name) ?? true;
   const finish = recipe.lighting.finish ?? ((colour: Colour) => colour);
   const put = (x: number, y: number, z: number, colour: Colour, metalShare: number, extra: Colour) => {
     flicker.push(...extra);
@@ -99,15 +108,16 @@ function bakeMesh(plan: MeshPlan, meter: LightMeter, recipe: Recipe): BakedMesh 
   };
   const ink = linear(recipe.outlineColour);
   for (const part of plan.parts) {
-    const cut = bakePart(part, meter, recipe.lighting.contrast);
-    const base = positions.length / 3;
-    for (let i = 0; i < cut.vertexCount; i++) {
+    const cut = bakePart(part, meter, recipe.lighting.contrast, seen);
+    const indexOf = new Map<number, number>();
+    for (const i of new Set(cut.triangles)) {
+      indexOf.set(i, positions.length / 3);
       const colour: Colour = [cut.baked[i * 3]!, cut.baked[i * 3 + 1]!, cut.baked[i * 3 + 2]!];
       const extra: Colour = [cut.flicker[i * 3]!, cut.flicker[i * 3 + 1]!, cut.flicker[i * 3 + 2]!];
       put(cut.positions[i * 3]!, cut.positions[i * 3 + 1]!, cut.positions[i * 3 + 2]!, colour, part.metal, extra);
+      normals.push(cut.normals[i * 3]!, cut.normals[i * 3 + 1]!, cut.normals[i * 3 + 2]!);
     }
-    for (const value of cut.normals) normals.push(value);
-    for (const index of cut.triangles) indices.push(base + index);
+    for (const index of cut.triangles) indices.push(indexOf.get(index)!);
     if (part.outline > 0 && recipe.outlineWidth > 0) {
       const hull = hullOf(part, recipe.outlineWidth);
       for (let i = 0; i < hull.positions.length; i += 3) {

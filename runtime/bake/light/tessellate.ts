@@ -82,6 +82,21 @@ export class CutMesh {
     return after.length > before.length;
   }
 
+  /** Drops the triangles whose flat normal fails `seen`. */
+  keep(seen: (nx: number, ny: number, nz: number) => boolean): void {
+    const p = this.positions;
+    const kept: number[] = [];
+    for (let t = 0; t < this.triangles.length; t += 3) {
+      const [a, b, c] = [this.triangles[t]! * 3, this.triangles[t + 1]! * 3, this.triangles[t + 2]! * 3];
+      const [ux, uy, uz] = [p[b]! - p[a]!, p[b + 1]! - p[a + 1]!, p[b + 2]! - p[a + 2]!];
+      const [vx, vy, vz] = [p[c]! - p[a]!, p[c + 1]! - p[a + 1]!, p[c + 2]! - p[a + 2]!];
+      const [nx, ny, nz] = [uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx];
+      const length = Math.hypot(nx, ny, nz) || 1;
+      if (seen(nx / length, ny / length, nz / length)) kept.push(this.triangles[t]!, this.triangles[t + 1]!, this.triangles[t + 2]!);
+    }
+    this.triangles = kept;
+  }
+
   private addMiddle(a: number, b: number): number {
     const index = this.vertexCount;
     const { positions: p, normals: n, colours: c } = this;

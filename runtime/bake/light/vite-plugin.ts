@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { bakedFile, ROOT } from './cache.ts';
 import { sourcesOf } from './sources-hash.ts';
@@ -23,6 +25,38 @@ export function lightBakePlugin(): Plugin {
       for (const source of sourcesOf(ROOT, recipe)) this.addWatchFile(source);
       const path = await bakedFile(recipe);
       return `export { default } from ${JSON.stringify(`${path.replaceAll('\\', '/')}?url&no-inline`)};`;
+    },
+  };
+}
+
+const dioramaOf = (id: string) => join(ROOT, 'exhibits', id, 'diorama/diorama.bake.ts');
+
+/**
+ * Each exhibit's baked place on the coast at a fixed address, `/exhibits/<id>/diorama.bin`: the shell knows exhibits as
+ * data only and imports none of their modules. An exhibit without a diorama has no such file.
+ */
+export function dioramasPlugin(): Plugin {
+  return {
+    name: 'dioramas',
+    configureServer(server) {
+      server.middlewares.use(async (request, response, next) => {
+        const id = /^\/exhibits\/([a-z0-9-]+)\/diorama\.bin$/.exec(request.url?.split('?')[0] ?? '')?.[1];
+        if (id === undefined || !existsSync(dioramaOf(id))) return next();
+        try {
+          const path = await bakedFile(dioramaOf(id));
+          response.setHeader('content-type', 'application/octet-stream');
+          response.end(readFileSync(path));
+        } catch (error) {
+          next(error);
+        }
+      });
+    },
+    async generateBundle() {
+      for (const id of readdirSync(join(ROOT, 'exhibits'))) {
+        if (!existsSync(dioramaOf(id))) continue;
+        const source = readFileSync(await bakedFile(dioramaOf(id)));
+        this.emitFile({ type: 'asset', fileName: `exhibits/${id}/diorama.bin`, source });
+      }
     },
   };
 }

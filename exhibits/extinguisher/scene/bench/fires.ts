@@ -355,8 +355,22 @@ function hotpot(model: ModelBuilder): void {
   );
   model.add(soup, '#b5722c', { resolution: 0.5 });
   for (const side of [-1, 1]) model.add(torus(0.26, 0.08, 16, 6), '#2b2f31', { matrix: place(side * 1.22, 1.4, 0, { rx: Math.PI / 2 }) });
-  model.add(lathe([[0, 0], [0.5, 0.02], [0.62, 0.16], [0.56, 0.17]], { segments: 22 }), '#efe9da', { matrix: place(2.1, 0.02, 0.9) });
-  model.add(lathe([[0, 0], [0.5, 0.02], [0.62, 0.16], [0.56, 0.17]], { segments: 22 }), '#efe9da', { matrix: place(-2.1, 0.02, 0.7) });
+  const bowl = lathe(
+    [
+      [0, 0],
+      [0.5, 0.02],
+      [0.62, 0.18],
+      [0.56, 0.19],
+      [0.46, 0.07],
+      [0, 0.05],
+    ],
+    { segments: 22 },
+  );
+  for (const [x, z] of [
+    [2.1, 0.9],
+    [-2.1, 0.7],
+  ] as const)
+    model.add(bowl, '#efe9da', { matrix: place(x, 0.02, z), resolution: 0.7 });
   for (const turn of [0.1, 0.25]) model.box([2.1, 0.22, 0.9], [0.06, 0.06, 1.7], W.wood, { chamfer: 0.01, ry: turn + 0.6 });
 }
 

@@ -26,8 +26,8 @@ export function addBench(model: ModelBuilder, { benchWidth }: Arrangement): void
 }
 
 export function addWall(model: ModelBuilder, { boardWidth }: Arrangement): void {
-  model.add(wallSheet(40, -2, 22, -5.4), W.wall, { resolution: 2.2, least: 0.8 });
-  model.box([0, -0.4, -5.35], [80, 1.5, 0.2], W.wallLow, { chamfer: 0.05, resolution: 2.4 });
+  model.add(wallSheet(40, 1.1, 22, -5.4), W.wall, { resolution: 2.2, least: 0.8 });
+  model.box([0, -9, -5.35], [80, 10.1, 0.2], W.wallLow, { chamfer: 0.05, resolution: 2.4 });
   model.box([0, 1.2, -5.2], [boardWidth, 6.9, 0.3], W.board, { chamfer: 0.06, resolution: 1.2, least: 0.5 });
   for (const side of [-1, 1]) model.box([(side * boardWidth) / 2, 1, -5.1], [0.3, 7.3, 0.5], W.frame, { chamfer: 0.06 });
   for (const y of [8.05, 0.95]) model.box([0, y, -5.1], [boardWidth + 0.3, 0.3, 0.5], W.frame, { chamfer: 0.06 });

@@ -31,7 +31,7 @@ void main() {
   float grow = smoothstep(kind.y * 0.7, kind.y * 0.7 + 0.3, share);
   float breath = 1.0 + 0.07 * sway * sin(time * 5.1 + kind.y * 31.0) + 0.05 * sway * sin(time * 8.3 + kind.y * 17.0);
   float tall = height * kind.z * breath * mix(0.25, 1.0, grow);
-  float wide = (spread.x * 0.36 + height * 0.1) * kind.w * mix(0.5, 1.0, grow) * step(0.001, height * share);
+  float wide = (spread.x * 0.42 + height * 0.13) * kind.w * mix(0.5, 1.0, grow) * step(0.001, height * share);
   vec3 seat = position + vec3(leaf.x * spread.x * mix(0.55, 1.0, share), 0.0, leaf.y * spread.y);
   vec4 seen = modelViewMatrix * vec4(seat, 1.0);
   float rise = leaf.w;
@@ -84,8 +84,8 @@ export function createFlames(): Flames {
       // Evenly strewn over the seat, then shaken: no bald middle, no clump.
       const x = (((i + 0.5) / count) * 2 - 1) * (0.35 + size * 0.6) + random.between(-0.12, 0.12);
       const z = random.between(-0.9, 0.5) + layer * 0.25;
-      const middle = 1 - Math.abs(x) * 0.35;
-      const tall = layer === 0 && i === Math.floor(count / 2) ? 1 : size * middle * random.between(0.66, 1);
+      const middle = 1 - Math.abs(x) * 0.3;
+      const tall = layer === 0 && i === Math.floor(count / 2) ? 1 : size * middle * random.between(0.74, 1);
       const wide = size * random.between(0.85, 1.2);
       const phase = random.next();
       for (const [corner, [u, v]] of (

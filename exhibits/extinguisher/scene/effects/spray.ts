@@ -71,7 +71,7 @@ void main() {
     float rise = fract(time * 0.16 + toss.w);
     place.y += rise * lift * 3.2;
     grown = (0.45 + (toss.y * 0.5 + 0.5) * 0.55) * (1.0 + rise * lift * 0.8) * (0.6 + cloudLevel * 0.4) * (0.4 + size * 0.8);
-    vAlpha = 0.78 * cloudLevel * step(toss.w, particles) * mix(1.0, (1.0 - rise) * smoothstep(0.0, 0.15, rise), step(0.01, lift));
+    vAlpha = 0.66 * cloudLevel * step(toss.w, particles) * mix(1.0, (1.0 - rise) * smoothstep(0.0, 0.15, rise), step(0.01, lift));
   }
   vec4 seen = modelViewMatrix * vec4(place, 1.0);
   seen.xy += corner.xy * grown * step(0.004, vAlpha);

@@ -1,0 +1,254 @@
+import { type ModelBuilder, place } from '@bake/light/builder.ts';
+import { addQuadAway, addTriangleAway, emptyShape, type Point, type Shape } from '@bake/light/shape.ts';
+import { cylinder, lathe, sphere } from '@bake/light/solids.ts';
+import { extrude, tube } from '@bake/light/swept.ts';
+import { createRandom } from '@science/random.ts';
+import { coastZ, CREEKS, groundHeight, HALF_WIDTH, sheetY } from './ground.ts';
+import { SEA_Y } from './levels.ts';
+import { TURBINES } from './turbines.ts';
+
+const PAINT = {
+  plaster: ['#efe6d3', '#e6dcc6', '#ddd6c4'],
+  roof: '#8f9697',
+  stone: '#c9c0ae',
+  stoneDark: '#a9a190',
+  wood: '#7a5636',
+  woodLight: '#a87845',
+  ink: '#2a3440',
+  white: '#fbf8f1',
+  teal: '#3f7f80',
+  tealLight: '#7fb2a8',
+  amber: '#e2a23b',
+  rust: '#c4703f',
+  blue: '#3e6c94',
+  brass: '#c99a3b',
+} as const;
+
+/** Gable roof along x, eaves included. */
+function gableRoof(width: number, depth: number, rise: number): Shape {
+  const x = width / 2;
+  const z = depth / 2;
+  const shape = emptyShape();
+  const inside: Point = [0, 0, 0];
+  for (const side of [-1, 1])
+    addQuadAway(shape, [-x, 0, side * z], [x, 0, side * z], [x, rise, 0], [-x, rise, 0], inside);
+  for (const side of [-1, 1]) addTriangleAway(shape, [side * x, 0, -z], [side * x, 0, z], [side * x, rise, 0], inside);
+  return shape;
+}
+
+/** Wok-handle gable of the Pearl River villages: a round head over straight shoulders. */
+function wokGable(depth: number, height: number): readonly (readonly [number, number])[] {
+  const arc = Array.from({ length: 9 }, (_, i): [number, number] => {
+    const angle = Math.PI - (Math.PI * i) / 8;
+    return [Math.cos(angle) * depth * 0.31, height * 0.62 + Math.sin(angle) * height * 0.5];
+  });
+  return [[-depth / 2, 0], [-depth / 2, height * 0.55], [-depth * 0.4, height * 0.6], ...arc, [depth * 0.4, height * 0.6], [depth / 2, height * 0.55], [depth / 2, 0]];
+}
+
+function addHouse(model: ModelBuilder, wall: string): void {
+  const [w, h, d] = [0.72, 0.38, 0.5];
+  model.box([0, 0, 0], [w, h, d], wall, { chamfer: 0.012, resolution: 0.4 });
+  model.box([0, 0, 0], [w + 0.02, 0.09, d + 0.02], PAINT.stoneDark, { chamfer: 0.01 });
+  model.add(gableRoof(w, d + 0.06, 0.22), PAINT.roof, { matrix: place(0, h, 0), resolution: 0.5 });
+  for (const side of [-1, 1])
+    model.add(extrude(wokGable(d * 1.05, 0.44), 0.05, 0.006), wall, {
+      matrix: place((side * w) / 2 - 0.025, h * 0.72, 0, { ry: Math.PI / 2 }).multiply(place(0, 0, 0)),
+      resolution: 0.5,
+    });
+  model.box([0, 0.02, d / 2], [0.17, 0.25, 0.03], PAINT.wood, { chamfer: 0.006 });
+  for (const side of [-1, 1]) model.box([side * 0.23, 0.16, d / 2], [0.11, 0.11, 0.02], PAINT.ink, { chamfer: 0.004 });
+}
+
+/** Houses stand behind the strip of the dioramas and beside it, never in it. */
+export function addVillages(model: ModelBuilder): void {
+  const random = createRandom(7);
+  for (let x = -18.4; x < 18.6; x += 1.35) {
+    if (CREEKS.some((creek) => Math.abs(creek - x) < 0.8)) continue;
+    const z = -2.35 - random.next() * 0.5;
+    const turn = random.between(-0.22, 0.22);
+    const jitter = random.between(-0.25, 0.25);
+    if (random.next() < 0.24) continue;
+    model.at(place(x + jitter, Math.max(0.1, sheetY(x + jitter, z)), z, { ry: turn, scale: 1.15 }), () =>
+      addHouse(model, PAINT.plaster[random.index(3)]!),
+    );
+  }
+}
+
+/** Leaf ball cut from a coarse solid: seven by five, as a model maker's sponge. */
+function addTree(model: ModelBuilder, size: number, tall: boolean, random: () => number): void {
+  const leaf = ['#7c9468', '#86a070', '#6f8f6c', '#8aa274'][Math.floor(random() * 4)]!;
+  if (tall) model.add(cylinder(0.1 * size, size, 5, 0.005, 0.07 * size), PAINT.wood, { resolution: 2 });
+  const y = tall ? size * 1.2 : size * 0.42;
+  model.add(sphere(0.62 * size, 8, 5, 0.82), leaf, { matrix: place(0, y, 0, { ry: random() * 6 }), resolution: 2 });
+  model.add(sphere(0.42 * size, 7, 4, 0.85), leaf, { matrix: place(0.4 * size, y - 0.2 * size, 0.15 * size), resolution: 2 });
+}
+
+export function addTrees(model: ModelBuilder): void {
+  const random = createRandom(42);
+  let planted = 0;
+  for (let attempt = 0; attempt < 2400 && planted < 84; attempt++) {
+    const x = random.between(-HALF_WIDTH + 0.5, HALF_WIDTH - 0.5);
+    const z = random.between(-6.6, 1.4);
+    const nearShore = coastZ(x) - z;
+    if (nearShore < 0.3) continue;
+    // The strip of the dioramas stays free; a bush may stand at its front edge.
+    if (z > -2.9 && nearShore > 0.55) continue;
+    if (groundHeight(x, z) < 0.03 || (z < -3 && random.next() < 0.25)) continue;
+    const tall = random.next() < 0.34;
+    const size = (tall ? 0.23 : 0.17) * random.between(0.8, 1.35);
+    model.at(place(x, sheetY(x, z), z), () => addTree(model, size, tall, random.next));
+    planted++;
+  }
+}
+
+function addBoat(model: ModelBuilder, hull: string): void {
+  const stations = [
+    [-0.62, 0.15, 0.16],
+    [-0.5, 0.2, 0],
+    [-0.1, 0.23, -0.03],
+    [0.3, 0.19, 0],
+    [0.55, 0.09, 0.08],
+    [0.72, 0.012, 0.2],
+  ] as const;
+  const rim = (x: number) => 0.2 + x * x * (x > 0 ? 0.22 : 0.1);
+  const shape = emptyShape();
+  const deck = emptyShape();
+  const inside: Point = [0, 0.3, 0];
+  for (let i = 0; i + 1 < stations.length; i++) {
+    const [x0, w0, k0] = stations[i]!;
+    const [x1, w1, k1] = stations[i + 1]!;
+    for (const side of [-1, 1]) {
+      addQuadAway(shape, [x0, k0, 0], [x0, rim(x0), side * w0], [x1, rim(x1), side * w1], [x1, k1, 0], inside);
+    }
+    addQuadAway(
+      deck,
+      [x0, rim(x0) - 0.04, -w0],
+      [x0, rim(x0) - 0.04, w0],
+      [x1, rim(x1) - 0.04, w1],
+      [x1, rim(x1) - 0.04, -w1],
+      [0, -5, 0],
+    );
+  }
+  const [sx, sw, sk] = stations[0];
+  addTriangleAway(shape, [sx, rim(sx), -sw], [sx, rim(sx), sw], [sx, sk, 0], inside);
+  model.add(shape, hull, { resolution: 0.6 });
+  model.add(deck, '#b98a58', { resolution: 0.6 });
+  for (const side of [-1, 1])
+    model.add(
+      tube(
+        stations.map(([x, w]): Point => [x, rim(x) + 0.005, side * w]),
+        0.018,
+        { segments: 8, sides: 5 },
+      ),
+      PAINT.white,
+      { resolution: 2 },
+    );
+  model.box([-0.3, 0.17, 0], [0.34, 0.2, 0.24], PAINT.white, { chamfer: 0.015 });
+  model.box([-0.3, 0.37, 0], [0.38, 0.03, 0.28], '#8a6a55', { chamfer: 0.008 });
+  model.box([-0.122, 0.25, 0], [0.02, 0.08, 0.2], PAINT.ink, { chamfer: 0.004 });
+  model.box([-0.3, 0.25, 0.121], [0.22, 0.08, 0.01], PAINT.ink, { chamfer: 0 });
+  model.cylinder([0.12, 0.15, 0], 0.014, 0.62, PAINT.wood, { segments: 6, chamfer: 0 });
+  model.add(
+    tube(
+      [
+        [0.12, 0.74, 0],
+        [0.42, 0.5, 0],
+        [0.68, 0.33, 0],
+      ],
+      0.008,
+      { segments: 4, sides: 4 },
+    ),
+    PAINT.ink,
+    { resolution: 2 },
+  );
+  model.box([0.06, 0.68, 0], [0.12, 0.07, 0.008], PAINT.amber, { chamfer: 0 });
+}
+
+const BOATS = [
+  [-3.3, 3.3, 0.25, 0.62, PAINT.teal],
+  [-6.9, 2.95, -0.5, 0.55, PAINT.rust],
+  [-10.6, 3.5, 0.1, 0.62, PAINT.blue],
+  [9.6, 3.3, -0.2, 0.62, PAINT.teal],
+  [0.9, 4.05, -0.15, 0.66, '#b9863f'],
+  [13.2, 3.1, 0.5, 0.56, PAINT.blue],
+  [-15.8, 3.4, -0.2, 0.6, PAINT.rust],
+  [17, 3.6, 0.2, 0.6, PAINT.teal],
+] as const;
+
+/** Fishing boats; they ride a little on the water, so they are a mesh of their own. */
+export function addBoats(model: ModelBuilder): void {
+  model.mesh('boats', [0, SEA_Y, 0], () => {
+    for (const [x, z, turn, size, hull] of BOATS)
+      model.at(place(x, SEA_Y - 0.03, z, { ry: turn, scale: size }), () => addBoat(model, hull));
+  });
+}
+
+/** Wind turbines in the shallows, each rotor apart. */
+export function addTurbines(model: ModelBuilder): void {
+  for (const [i, [x, z, size]] of TURBINES.entries())
+    model.at(place(x, SEA_Y, z, { scale: size }), () => {
+      model.cylinder([0, -0.1, 0], 0.16, 0.2, PAINT.amber, { segments: 14, top: 0.13, chamfer: 0.02 });
+      model.cylinder([0, 0.08, 0], 0.075, 1.9, PAINT.white, { segments: 12, top: 0.045, resolution: 0.7 });
+      model.box([0, 1.97, 0.02], [0.1, 0.1, 0.28], PAINT.white, { chamfer: 0.02 });
+      model.mesh(`rotor-${i}`, [0, 2.02, 0.2], () => {
+        model.add(sphere(0.07, 10, 8), PAINT.white, { matrix: place(0, 2.02, 0.2) });
+        const blade = [
+          [-0.035, 0.05],
+          [-0.055, 0.2],
+          [-0.02, 0.95],
+          [0.01, 0.95],
+          [0.035, 0.2],
+          [0.03, 0.05],
+        ] as const;
+        for (let k = 0; k < 3; k++)
+          model.add(extrude(blade, 0.025, 0.004), PAINT.white, { matrix: place(0, 2.02, 0.2, { rz: i * 0.7 + (k * Math.PI * 2) / 3 }), resolution: 1 });
+      });
+    });
+}
+
+/** Lighthouse on a heap of stones, racks of oysters, brass studs along the shore path. */
+export function addShore(model: ModelBuilder): void {
+  const random = createRandom(11);
+  const lightX = -8.9;
+  const lightZ = coastZ(lightX) + 0.35;
+  for (let i = 0; i < 14; i++) {
+    const angle = (i / 14) * Math.PI * 2;
+    const r = random.between(0.12, 0.34);
+    model.add(sphere(random.between(0.13, 0.22), 6, 4, 0.8), [PAINT.stone, PAINT.stoneDark, '#bdb4a0'][i % 3]!, {
+      matrix: place(lightX + Math.cos(angle) * r * 1.2, SEA_Y, lightZ - 0.1 + Math.sin(angle) * r, { ry: angle * 3 }),
+      resolution: 1,
+    });
+  }
+  model.at(place(lightX, SEA_Y + 0.1, lightZ - 0.1, { scale: 0.95 }), () => {
+    model.cylinder([0, 0, 0], 0.26, 0.1, PAINT.stone, { segments: 16 });
+    model.cylinder([0, 0.1, 0], 0.16, 0.8, PAINT.white, { top: 0.11, segments: 16, resolution: 0.3 });
+    model.cylinder([0, 0.3, 0], 0.152, 0.12, PAINT.teal, { top: 0.144, segments: 16 });
+    model.cylinder([0, 0.6, 0], 0.135, 0.12, PAINT.teal, { top: 0.128, segments: 16 });
+    model.cylinder([0, 0.9, 0], 0.16, 0.04, PAINT.ink, { segments: 16 });
+    model.cylinder([0, 0.94, 0], 0.08, 0.14, '#ffd48a', { segments: 12, emissive: 0.8 });
+    const cap = lathe(
+      [
+        [0, 0],
+        [0.13, 0],
+        [0, 0.16],
+      ],
+      { segments: 14 },
+    );
+    model.add(cap, PAINT.teal, { matrix: place(0, 1.08, 0) });
+  });
+  for (const [cx, cz] of [
+    [-4.9, 3.2],
+    [-12.4, 2.9],
+    [11.2, 2.95],
+  ] as const)
+    for (let i = 0; i < 4; i++)
+      for (let j = 0; j < 2; j++) {
+        model.box([cx + 0.24 * i, SEA_Y - 0.02, cz + 0.25 * j], [0.02, 0.16, 0.02], PAINT.wood, { chamfer: 0 });
+        if (i < 3) model.box([cx + 0.12 + 0.24 * i, SEA_Y + 0.1, cz + 0.25 * j], [0.24, 0.02, 0.02], PAINT.woodLight, { chamfer: 0 });
+      }
+  for (let x = -18; x < 18; x += 0.5) {
+    const z = coastZ(x) - 0.34;
+    if (groundHeight(x, z) < -0.02 || CREEKS.some((creek) => Math.abs(creek - x) < 0.6)) continue;
+    model.cylinder([x, sheetY(x, z), z], 0.032, 0.02, PAINT.brass, { segments: 7, chamfer: 0.005 });
+  }
+}
