@@ -51,7 +51,12 @@ export function Gauge(props: GaugeProps) {
     >
       <div className="control-origin" style={{ left: '50%', top: '50%' }} aria-hidden="true">
         <Part sprite={gauge} scale={scale} />
-        <svg className="gauge-scale" viewBox="-33 -33 66 66" style={{ width: mm(66, scale), height: mm(66, scale) }}>
+        <svg
+          className="gauge-scale"
+          viewBox="-33 -33 66 66"
+          aria-hidden="true"
+          style={{ width: mm(66, scale), height: mm(66, scale) }}
+        >
           <path className="gauge-band" d={arc(0, 1)} />
           {amberShare > 0 && <path className="gauge-amber" d={arc(0, amberShare)} />}
           {Array.from({ length: ticks }, (_, index) => (

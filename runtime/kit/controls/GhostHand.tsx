@@ -1,4 +1,5 @@
 import { mm } from '@look/sprite.ts';
+import { usePreferences } from '../host/hooks.ts';
 import './instruction.css';
 
 interface GhostHandProps {
@@ -17,11 +18,13 @@ interface GhostHandProps {
  * waiting is the style sheet's: the component has no clock, and what is unmounted waits for nothing.
  */
 export function GhostHand({ xMm, yMm, toXMm = 0, toYMm = 0, progress }: GhostHandProps) {
+  const { calm } = usePreferences();
   const moves = toXMm !== 0 || toYMm !== 0;
   return (
     <span
       key={progress}
       className="ghost-hand"
+      data-calm={calm ? '' : undefined}
       data-moves={moves ? '' : undefined}
       aria-hidden="true"
       style={{ left: mm(xMm), top: mm(yMm), ['--ghost-x' as string]: mm(toXMm), ['--ghost-y' as string]: mm(toYMm) }}

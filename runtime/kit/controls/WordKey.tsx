@@ -1,0 +1,47 @@
+import { usePress } from '@look/input/press.ts';
+import { mm, nineStyle } from '@look/sprite.ts';
+import type { CSSProperties } from 'react';
+import { key, keyPressed } from '../../../assets/plinth/index.ts';
+import type { Values } from '../copy/pieces.ts';
+import { useWords } from '../copy/use-words.ts';
+import { Words } from '../copy/Words.tsx';
+import './controls.css';
+import './word-key.css';
+import { useControlSize } from './ground.ts';
+
+interface WordKeyProps {
+  /** Copy key of the words on the key. */
+  k: string;
+  values?: Values | undefined;
+  /** Copy key for assistive technology, where the words alone do not say it. */
+  label?: string | undefined;
+  onPress: () => void;
+  disabled?: boolean | undefined;
+  /** `quiet`: smaller words, for what nobody needs to go on. */
+  size?: 'normal' | 'quiet';
+  style?: CSSProperties | undefined;
+}
+
+/** A violet key with words on it: goes down under the finger, acts when it comes up. */
+export function WordKey({ k, values, label, onPress, disabled, size = 'normal', style }: WordKeyProps) {
+  const { t } = useWords();
+  const { ground } = useControlSize();
+  const { pressProps, pressed } = usePress({ onPress, disabled });
+  const look = pressed ? keyPressed : key;
+  return (
+    <button
+      type="button"
+      className="control word-key"
+      data-ground={ground}
+      data-size={size}
+      data-disabled={disabled ? '' : undefined}
+      aria-label={label && t(label)}
+      style={{ ...nineStyle(look), ...style }}
+      {...pressProps}
+    >
+      <span className="word-key-word" style={{ transform: `translateY(${mm(-look.faceMm)})` }}>
+        <Words k={k} values={values ?? {}} />
+      </span>
+    </button>
+  );
+}

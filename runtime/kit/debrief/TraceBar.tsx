@@ -1,0 +1,28 @@
+import './debrief.css';
+import type { TraceSpan } from './model.ts';
+
+interface TraceBarProps {
+  durationS: number;
+  spans: readonly TraceSpan[];
+  /** The moment on the tide line. */
+  atS?: number | undefined;
+  /** What the bar shows, in the visitor's language. */
+  label: string;
+}
+
+/** What the hands did over time, as one bar: plain is well done, hatched is weak, pale is before and after. */
+export function TraceBar({ durationS, spans, atS, label }: TraceBarProps) {
+  const share = (seconds: number) => `${(Math.min(durationS, Math.max(0, seconds)) / Math.max(durationS, 1e-9)) * 100}%`;
+  return (
+    <div className="trace-bar" role="img" aria-label={label}>
+      {spans.map((span) => (
+        <span
+          key={`${span.fromS} ${span.kind}`}
+          data-kind={span.kind}
+          style={{ left: share(span.fromS), width: share(span.toS - span.fromS) }}
+        />
+      ))}
+      {atS !== undefined && <i style={{ left: share(atS) }} />}
+    </div>
+  );
+}

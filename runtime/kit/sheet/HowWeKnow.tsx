@@ -1,0 +1,27 @@
+import { Key } from '@look/surfaces/Key.tsx';
+import { useState } from 'react';
+import { KitWords } from '../debrief/KitWords.tsx';
+import type { Source } from '../define-exhibit.ts';
+import type { LiveQueryProps } from './LiveQuery.tsx';
+import { Sheet } from './Sheet.tsx';
+import './sheet.css';
+
+interface HowWeKnowProps {
+  sources: readonly Source[];
+  /** One question to the model that a visitor may ask here. */
+  query?: LiveQueryProps | undefined;
+  className?: string | undefined;
+}
+
+/** The small key 怎么知道的. It opens the sheet with every claim, where it comes from and who reviewed it. */
+export function HowWeKnow({ sources, query, className }: HowWeKnowProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Key className={className ? `know-key ${className}` : 'know-key'} onPress={() => setOpen(true)}>
+        <KitWords k="sheet.open" />
+      </Key>
+      {open && <Sheet sources={sources} query={query} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
