@@ -38,6 +38,7 @@ const definitionSchema = z.strictObject({
   copy: z.strictObject({ 'zh-CN': copySchema, en: copySchema }),
   ruby: z.record(z.string(), z.array(z.string())),
   voice: z.partialRecord(languageSchema, z.record(z.string(), z.string())).optional(),
+  screens: z.record(z.string(), z.array(z.string())).optional(),
   title: z.string(),
   invitation: z.string(),
   stepS: z.number().gt(0).max(0.1),
@@ -58,13 +59,14 @@ export function problemsOf(definition: unknown): string[] {
   if (!parsed.success) {
     return parsed.error.issues.map((issue) => `${issue.path.join('.') || 'definition'}: ${issue.message}`);
   }
-  const { copy, title, invitation, items, sources, languages } = parsed.data;
+  const { copy, title, invitation, items, sources, screens, languages } = parsed.data;
   const problems: string[] = [];
   const needed: [string, string][] = [
     ['title', title],
     ['invitation', invitation],
     ['items.predict.question', items.predict.question],
     ['items.transfer.question', items.transfer.question],
+    ...Object.entries(screens ?? {}).flatMap(([name, keys]) => keys.map((key): [string, string] => [`screens.${name}`, key])),
     ...sources.map((source): [string, string] => [`sources.${source.id}.claim`, source.claim]),
   ];
   for (const language of LANGUAGES) {

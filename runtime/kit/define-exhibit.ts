@@ -91,6 +91,8 @@ export interface ExhibitDefinition<
   ruby: Ruby;
   /** Recorded voices where there are any: copy key → address of the file. */
   voice?: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>>;
+  /** Copy keys that stand on the glass together, by screen; the tests count their characters. */
+  screens?: Readonly<Record<string, readonly string[]>>;
   /** Copy keys of the title and of the one-sentence invitation on the home plate. */
   title: string;
   invitation: string;

@@ -1,3 +1,5 @@
+import 'virtual:dapeng-fonts.css';
+import '@look/look.css';
 import './frame.css';
 import { connectToParent } from './frame/connect.ts';
 import { startFrame } from './frame/frame-app.tsx';

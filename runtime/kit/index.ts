@@ -1,6 +1,31 @@
 /*
  * What an exhibit is made with. Everything that an exhibit uses from the runtime is in this list.
  */
+export { DIAL_MM, Dial } from './controls/Dial.tsx';
+export { DRAG_BLOCK_MM, DragBlock } from './controls/DragBlock.tsx';
+export { DropZone } from './controls/DropZone.tsx';
+export { GAUGE_MM, Gauge } from './controls/Gauge.tsx';
+export { GhostHand } from './controls/GhostHand.tsx';
+export { HoldButton } from './controls/HoldButton.tsx';
+export { Instruction } from './controls/Instruction.tsx';
+export { LEVER_MM, Lever } from './controls/Lever.tsx';
+export { Pad, type PadPlace } from './controls/Pad.tsx';
+export { type FieldPlace, PredictMarker } from './controls/PredictMarker.tsx';
+export { PULL_PIN_MM, PullPin } from './controls/PullPin.tsx';
+export { SCRUBBER_MM, type ScrubBar, Scrubber } from './controls/Scrubber.tsx';
+export { Slider } from './controls/Slider.tsx';
+export { Specimen } from './controls/Specimen.tsx';
+export { StageTag } from './controls/StageTag.tsx';
+export { StepKey } from './controls/StepKey.tsx';
+export { WordKey } from './controls/WordKey.tsx';
+export type { Piece, Values } from './copy/pieces.ts';
+export { type BoundWords, useWords } from './copy/use-words.ts';
+export { Words } from './copy/Words.tsx';
+export { BigNumber } from './debrief/BigNumber.tsx';
+export { DebriefPanels } from './debrief/DebriefPanels.tsx';
+export type { DebriefEvent, TraceSpan } from './debrief/model.ts';
+export { Plot, type PlotSeries } from './debrief/Plot.tsx';
+export { TraceBar } from './debrief/TraceBar.tsx';
 export type {
   AnyExhibit,
   Copy,
@@ -14,7 +39,6 @@ export type {
   VisitorScript,
 } from './define-exhibit.ts';
 export { defineExhibit } from './define-exhibit.ts';
-export type { Answer, ExhibitHost, ModelClock } from './host/session.ts';
 export {
   useClock,
   useHost,
@@ -26,8 +50,8 @@ export {
   useReadyWhen,
   useSound,
 } from './host/hooks.ts';
-export type { Piece, Values } from './copy/pieces.ts';
-export { type BoundWords, useWords } from './copy/use-words.ts';
-export { Words } from './copy/Words.tsx';
+export type { Answer, ExhibitHost, ModelClock } from './host/session.ts';
+export { HowWeKnow } from './sheet/HowWeKnow.tsx';
+export { LiveQuery, type LiveQueryProps } from './sheet/LiveQuery.tsx';
 export type { Playing, PlayOptions, SoundDesk } from './sound/sound-desk.ts';
 export type { Quality } from './stage/quality.ts';

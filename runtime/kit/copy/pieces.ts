@@ -42,6 +42,14 @@ export function piecesOf(template: string, ruby: readonly string[] | undefined, 
   return pieces;
 }
 
+/** A filled template as one text, with what stands over each of its characters (code points). */
+export function annotated(pieces: readonly Piece[]): { text: string; ruby: string[] } {
+  return {
+    text: pieces.map((piece) => piece.text).join(''),
+    ruby: pieces.flatMap((piece) => (piece.ruby === '' ? [...piece.text].map(() => '') : [piece.ruby])),
+  };
+}
+
 /** Names of the values that a template asks for. */
 export function placeholdersOf(template: string): string[] {
   return [...new Set([...template.matchAll(PLACEHOLDER)].map((match) => match[1]!))].sort();

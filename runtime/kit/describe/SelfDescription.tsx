@@ -32,7 +32,7 @@ export function SelfDescription() {
   }, [session, words]);
   const text = useSyncExternalStore(source.subscribe, source.get, source.get);
   return (
-    <div className="kit-description" aria-live="polite" role="status" lang={words.language}>
+    <div className="unseen" aria-live="polite" role="status" lang={words.language}>
       {text}
     </div>
   );

@@ -1,6 +1,10 @@
-import type { Preferences } from '@base/vocabulary.ts';
+import { LANGUAGES, type Preferences } from '@base/vocabulary.ts';
+import { layoutOf } from '@look/layout.ts';
+import { LayoutProvider, PreferencesProvider } from '@look/layout-context.tsx';
+import { applyPageLook } from '@look/page-look.ts';
+import { TokenRow } from '@look/tokens/TokenRow.tsx';
 import type { FrameMessage } from '@protocol/messages.ts';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type HostEnd, hostEndOf } from './host-end.ts';
 import { fitInto, type KioskFacts } from './kiosk-facts.ts';
 import type { FakeHostSettings } from './settings.ts';
@@ -36,6 +40,7 @@ export function FakeKiosk({ settings, facts, exhibitId, entry }: FakeKioskProps)
   const view = useWindowSize();
   const panel = fitInto(facts.display, view.widthPx, view.heightPx);
   const first = useRef(preferences);
+  const seed = useRef(settings.seed);
 
   useEffect(() => {
     const note = (line: string) => setLog((lines) => [...lines, line].slice(-LOG_LINES));
@@ -44,6 +49,8 @@ export function FakeKiosk({ settings, facts, exhibitId, entry }: FakeKioskProps)
       frame.current!,
       (message) => {
         if (settings.log && !QUIET.includes(message.type)) note(JSON.stringify(message));
+        // A visitor who leaves for home has none here: the exhibit begins anew.
+        if (message.type === 'leave') end.send({ type: 'reset', seed: seed.current });
         if (message.type === 'failed') console.error(`exhibit ${exhibitId} failed`, message);
         if (message.type !== 'warm' || opened) return;
         opened = true;
@@ -61,6 +68,16 @@ export function FakeKiosk({ settings, facts, exhibitId, entry }: FakeKioskProps)
     if (preferences !== first.current) host.current?.send({ type: 'preferences', preferences });
   }, [preferences]);
 
+  const layout = useMemo(
+    () => layoutOf(facts.display, facts.profile, preferences.textSize, { widthPx: panel.widthPx, heightPx: panel.heightPx }),
+    [facts, preferences.textSize, panel.widthPx, panel.heightPx],
+  );
+  useLayoutEffect(() => applyPageLook(document.documentElement, layout, preferences), [layout, preferences]);
+  const restart = () => {
+    seed.current = (seed.current + 1) >>> 0;
+    host.current?.send({ type: 'reset', seed: seed.current });
+  };
+
   return (
     <div className="fake-kiosk" style={{ width: panel.widthPx, height: panel.heightPx }}>
       <iframe
@@ -71,6 +88,16 @@ export function FakeKiosk({ settings, facts, exhibitId, entry }: FakeKioskProps)
         sandbox="allow-scripts allow-same-origin"
         allow="autoplay"
       />
+      <PreferencesProvider value={preferences}>
+        <LayoutProvider value={layout}>
+          <TokenRow
+            preferences={preferences}
+            offered={LANGUAGES}
+            onChange={(change) => setPreferences((before) => ({ ...before, ...change }))}
+            onRestart={restart}
+          />
+        </LayoutProvider>
+      </PreferencesProvider>
       {settings.log && <pre className="fake-kiosk-log">{log.join('\n')}</pre>}
     </div>
   );

@@ -1,4 +1,5 @@
 import { layoutOf, type Layout } from '@look/layout.ts';
+import { applyPageLook } from '@look/page-look.ts';
 import { pagePointers } from '@look/input/page-pointers.ts';
 import type { HostMessage, OpenMessage } from '@protocol/messages.ts';
 import { flushSync } from 'react-dom';
@@ -17,7 +18,6 @@ import { countListeners, isNothing, type Lent, leftOver } from './lent.ts';
 import type { HostLink } from './link.ts';
 import { startLoop } from './loop.ts';
 import { openExhibit, type OpenExhibit } from './open-exhibit.ts';
-import { applyPageLook } from './page-look.ts';
 import { PageTree, SceneTree } from './trees.tsx';
 
 /*
@@ -154,7 +154,6 @@ export async function startFrame({ view, place, link, audio, strict }: FramePart
       const opened = openExhibit({ message, exhibit, options, layout, tier, audio, strict, send: link.send });
       open = opened;
       pagePointers().setMultitouch(exhibit.multitouch);
-      document.documentElement.dataset.overlay = message.overlay;
       drawing.open(opened);
       const holds = { scene: opened.holds.take(), page: opened.holds.take() };
       const onError = (error: unknown) => fail(error, 'showing');
@@ -182,7 +181,6 @@ export async function startFrame({ view, place, link, audio, strict }: FramePart
       await new Promise((resolve) => setTimeout(resolve, GIVE_BACK_LOOK_MS));
       left = look();
     }
-    delete document.documentElement.dataset.overlay;
     link.send({ type: 'closed', left });
   }
 

@@ -24,6 +24,7 @@ export interface OpenExhibit {
   /** Number of the run whose trees are mounted; it changes with each fresh start. */
   readonly runNumber: Observable<number>;
   readonly progress: Observable<number>;
+  readonly overlay: OpenMessage['overlay'];
   setPreferences(preferences: Preferences): void;
   setTier(tier: Tier): void;
 }
@@ -100,6 +101,7 @@ export function openExhibit({ message, exhibit, options, layout, tier, audio, st
     holds,
     runNumber: createObservable(run.number),
     progress,
+    overlay: message.overlay,
     setPreferences(next) {
       preferences.set(next);
       quality.set(qualityOf(drawnTier, next.calm));

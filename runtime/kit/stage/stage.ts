@@ -1,5 +1,5 @@
 import type { Layout } from '@look/layout.ts';
-import { advance, createRoot, events, extend, type RootState } from '@react-three/fiber';
+import { advance, createRoot, events, extend, flushSync, type RootState } from '@react-three/fiber';
 import type { ReactNode } from 'react';
 import {
   Group,
@@ -27,7 +27,7 @@ export interface StageCounts {
 /** The one canvas of a frame. */
 export interface Stage {
   readonly canvas: HTMLCanvasElement;
-  /** Shows this tree from the next drawn frame on. */
+  /** Mounts this tree at once, in place of the one before. */
   show(children: ReactNode): void;
   /** Runs the frame callbacks and draws. `sceneTimeS` only grows. */
   draw(sceneTimeS: number): void;
@@ -67,7 +67,7 @@ export async function createStage(place: HTMLElement, layout: Layout): Promise<S
 
   return {
     canvas,
-    show: (children) => void root.render(children),
+    show: (children) => void flushSync(() => root.render(children)),
     draw: (sceneTimeS) => advance(sceneTimeS, true, state()),
     fit(next, resolution) {
       const fitted = canvasSizeOf(next, window.devicePixelRatio, resolution);
