@@ -3,7 +3,9 @@ import type { Sprite } from '../../runtime/look/sprite.ts';
 import plasterUrl from './plaster.webp?no-inline';
 import plasterBrightUrl from './plaster-bright.webp?no-inline';
 import grainUrl from './grain.webp?no-inline';
+import waterUrl from './water.webp?no-inline';
 import shellsUrl from './shells.webp?no-inline';
+import lipEdgeUrl from './lip-edge.webp?no-inline';
 import plateUrl from './plate.webp?no-inline';
 import platePressedUrl from './plate-pressed.webp?no-inline';
 import plateStandingUrl from './plate-standing.webp?no-inline';
@@ -129,12 +131,32 @@ export const grain: Sprite = {
   nine: null,
 };
 
+export const water: Sprite = {
+  url: waterUrl,
+  widthMm: 60,
+  heightMm: 8,
+  anchorMm: { x: 0, y: 0 },
+  pxPerMm: 8,
+  faceMm: 0,
+  nine: null,
+};
+
 export const shells: Sprite = {
   url: shellsUrl,
   widthMm: 102,
   heightMm: 75.25,
   anchorMm: { x: 0, y: 0 },
   pxPerMm: 4,
+  faceMm: 0,
+  nine: null,
+};
+
+export const lipEdge: Sprite = {
+  url: lipEdgeUrl,
+  widthMm: 24,
+  heightMm: 6,
+  anchorMm: { x: 0, y: 1.5 },
+  pxPerMm: 6,
   faceMm: 0,
   nine: null,
 };

@@ -22,6 +22,9 @@ import {
   SHELL_PX,
   SHELL_PX_PER_MM,
   shells,
+  WATER_PX,
+  WATER_PX_PER_MM,
+  water,
 } from './tiles.ts';
 
 /** What the index says of one picture. */
@@ -93,6 +96,7 @@ const ITEMS: readonly Item[] = [
   tile('plaster', PLASTER_PX, PLASTER_PX, PLASTER_PX_PER_MM, () => plaster(PLASTER.albedo)),
   tile('plaster-bright', PLASTER_PX, PLASTER_PX, PLASTER_PX_PER_MM, () => plaster(hex('#FBF6EA'))),
   tile('grain', GRAIN_PX, GRAIN_PX, GRAIN_PX_PER_MM, grain),
+  tile('water', WATER_PX.width, WATER_PX.height, WATER_PX_PER_MM, water),
   tile('shells', SHELL_PX.width, SHELL_PX.height, SHELL_PX_PER_MM, shells),
   ...[...SURFACES, ...TOKENS, ...CONTROLS, ...EXTINGUISHER_CONTROLS].map(sprite),
 ];

@@ -46,6 +46,31 @@ function slope(field: Field, i: number, before: number, after: number): number {
   return span === 0 ? 0 : ((b - a) / span) * field.samplesPerMm;
 }
 
+/** Cells of 2 mm with the highest point within OCCLUSION_MM of each: most samples have nothing above them to look for. */
+function skyline(field: Field): (column: number, row: number) => number {
+  const cell = Math.max(1, Math.round(2 * field.samplesPerMm));
+  const columns = Math.ceil(field.width / cell);
+  const rows = Math.ceil(field.height / cell);
+  const highest = new Float32Array(columns * rows).fill(Number.NEGATIVE_INFINITY);
+  for (let i = 0; i < field.heightMm.length; i++) {
+    const c = Math.floor(Math.floor(i / field.width) / cell) * columns + Math.floor((i % field.width) / cell);
+    highest[c] = Math.max(highest[c] as number, field.heightMm[i] as number);
+  }
+  const reach = Math.ceil(OCCLUSION_MM / 2) + 1;
+  const around = new Float32Array(columns * rows).fill(Number.NEGATIVE_INFINITY);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const c = row * columns + column;
+      for (let y = Math.max(0, row - reach); y <= Math.min(rows - 1, row + reach); y++) {
+        for (let x = Math.max(0, column - reach); x <= Math.min(columns - 1, column + reach); x++) {
+          around[c] = Math.max(around[c] as number, highest[y * columns + x] as number);
+        }
+      }
+    }
+  }
+  return (column, row) => around[Math.floor(row / cell) * columns + Math.floor(column / cell)] as number;
+}
+
 /** How much of the sky a sample loses to its surroundings, 0…1. Takes every fourth azimuth, from `first`. */
 function skyLost(field: Field, column: number, row: number, here: number, first: number): number {
   const { heightMm, width, height, samplesPerMm } = field;
@@ -124,6 +149,7 @@ function shadows(field: Field, highestMm: number): Float32Array {
   for (let row = 0; row < height; row++) {
     for (let column = 0; column < width; column++) {
       const i = row * width + column;
+      if ((heightMm[i] as number) > highestMm - 0.1) continue;
       hidden[i] = lampHidden(field, column, row, heightMm[i] as number, (column % 2) + 2 * (row % 2), highestMm);
     }
   }
@@ -141,6 +167,7 @@ export function light(field: Field, lighting: Lighting = {}): { width: number; h
   const shadowStrength = lighting.shadow ?? 1;
   let highestMm = 0.01;
   for (const value of heightMm) highestMm = Math.max(highestMm, value);
+  const highestAround = skyline(field);
   const shadow = lighting.overhead ? undefined : shadows(field, highestMm);
 
   for (let row = 0; row < height; row++) {
@@ -157,7 +184,7 @@ export function light(field: Field, lighting: Lighting = {}): { width: number; h
       const n = normalised(-sx, -sy, 1);
       const facing = n[0] * key[0] + n[1] * key[1] + n[2] * key[2];
       const quarter = (column % 2) + 2 * (row % 2);
-      const sky = 1 - 0.82 * skyLost(field, column, row, here, quarter);
+      const sky = highestAround(column, row) <= here + 0.02 ? 1 : 1 - 0.82 * skyLost(field, column, row, here, quarter);
       const hidden = shadow ? (shadow[i] as number) : 0;
       const lit = Math.max(0, facing) / key[2];
       const bounce = material ? 0.17 * Math.max(0, n[1]) * (1 - n[2]) * sky : 0;

@@ -1,6 +1,6 @@
 import { type Design, roomFor } from './design.ts';
 import { mark, sink, stand } from './field.ts';
-import { BRASS, hex, IVORY, type Material, VIOLET, VIOLET_PRESSED } from './materials.ts';
+import { BRASS, hex, IVORY, type Material, PLASTER, VIOLET, VIOLET_PRESSED } from './materials.ts';
 import { box, circle, union } from './shapes.ts';
 
 const centred = (width: number, height: number) => ({ x0: -width / 2, y0: -height / 2, x1: width / 2, y1: height / 2 });
@@ -74,7 +74,25 @@ function bead(name: string, topMm: number, material: Material): Design {
   };
 }
 
+/** The upper edge of the case, where the model ends: a rounded nosing and one cut line. Repeats along the lip. */
+const LIP_EDGE: Design = {
+  name: 'lip-edge',
+  bounds: { x0: 0, y0: -1.5, x1: 24, y1: 4.5 },
+  pxPerMm: 6,
+  draw(field) {
+    sink(field, { shape: box(12, 2.6, 90, 1.1), depthMm: 0.55, wallMm: 0.5 });
+    stand(field, {
+      shape: box(12, 1.2, 90, 1.7, 0.4),
+      material: { ...PLASTER, grainMm: 0 },
+      topMm: 0.9,
+      edge: 'round',
+      edgeMm: 0.7,
+    });
+  },
+};
+
 export const SURFACES: readonly Design[] = [
+  LIP_EDGE,
   plate('plate', 2.1),
   plate('plate-pressed', 0.6),
   plate('plate-standing', 3.2),

@@ -148,3 +148,37 @@ export function shells(): Picture {
   }
   return { width, height, data };
 }
+
+export const WATER_PX = { width: 480, height: 64 };
+export const WATER_PX_PER_MM = 8;
+
+/** The sea in section, seamless from left to right: foam line, shallow, deep. Clear above its surface. */
+export function water(): Picture {
+  const { width, height } = WATER_PX;
+  const data = new Uint8Array(width * height * 4);
+  const stops: readonly (readonly [number, Rgb])[] = [
+    [0, [143, 186, 176]],
+    [0.32, [79, 143, 141]],
+    [1, [38, 92, 98]],
+  ];
+  for (let x = 0; x < width; x++) {
+    const turn = (2 * Math.PI * x) / width;
+    const surface = height * (0.2 + 0.07 * Math.sin(turn * 2) + 0.035 * Math.sin(turn * 5 + 1) + 0.015 * Math.sin(turn * 9 + 2));
+    for (let y = 0; y < height; y++) {
+      const under = y + 0.5 - surface;
+      const depth = Math.max(0, Math.min(1, under / (height * 0.8)));
+      const [t0, c0] = stops[depth < 0.32 ? 0 : 1] as (typeof stops)[number];
+      const [t1, c1] = stops[depth < 0.32 ? 1 : 2] as (typeof stops)[number];
+      const t = (depth - t0) / (t1 - t0);
+      const foam = Math.max(0, 1 - Math.abs(under - 2.2) / 2.4);
+      const veil = 0.06 * Math.sin(turn * 3 + depth * 9) * (1 - depth);
+      const o = (y * width + x) * 4;
+      for (let c = 0; c < 3; c++) {
+        const body = ((c0[c] as number) + ((c1[c] as number) - (c0[c] as number)) * t) * (1 + veil);
+        data[o + c] = Math.min(255, body + ((c === 2 ? 238 : 249) - body) * foam * 0.92);
+      }
+      data[o + 3] = Math.round(255 * Math.max(0, Math.min(1, under + 0.5)));
+    }
+  }
+  return { width, height, data };
+}

@@ -1,0 +1,37 @@
+import './surfaces.css';
+import type { CSSProperties, ReactNode } from 'react';
+import { key, keyPressed } from '../../../assets/plinth/index.ts';
+import { usePress } from '../input/press.ts';
+import { mm, nineStyle } from '../sprite.ts';
+
+interface KeyProps {
+  onPress(): void;
+  /** For assistive technology, where the words on the key do not say it. */
+  label?: string | undefined;
+  disabled?: boolean | undefined;
+  className?: string | undefined;
+  style?: CSSProperties | undefined;
+  children: ReactNode;
+}
+
+/** The big violet key in its seat: the one thing to do next. */
+export function Key({ onPress, label, disabled, className, style, children }: KeyProps) {
+  const { pressProps, pressed } = usePress({ onPress, disabled });
+  const sprite = pressed ? keyPressed : key;
+  return (
+    <button type="button" className={`look-key ${className ?? ''}`} style={style} aria-label={label} {...pressProps}>
+      {[key, keyPressed].map((picture) => (
+        <span
+          key={picture.url}
+          className="tray-wall round-layer"
+          data-shown={picture === sprite ? '' : undefined}
+          aria-hidden="true"
+          style={nineStyle(picture)}
+        />
+      ))}
+      <span className="key-face" style={{ transform: `translateY(${mm(-sprite.faceMm)})` }}>
+        {children}
+      </span>
+    </button>
+  );
+}
