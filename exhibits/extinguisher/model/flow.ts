@@ -26,6 +26,8 @@ export const LEAST_REVEAL_S = 0.4;
 
 /** The doll follows a hand along the rail at this speed outside of the fight, m/s. */
 const DOLL_MPS = 5;
+/** From where the doll puts its hand to a fire that is not alike, m. */
+const STATION_DISTANCE_M = 2.5;
 
 export function tell(state: DrillState, event: WorldEvent): void {
   const s = state.scalars;
@@ -65,6 +67,7 @@ export function enterBeat(state: DrillState, settings: DrillSettings, beat: Beat
     state.weakest = chooseWeakest(state, settings);
   } else {
     s.transferAction = 'none';
+    s.walkToM = STATION_DISTANCE_M;
     lightFire(state, settings, state.transferFire);
   }
 }
@@ -132,6 +135,7 @@ export function enterStation(state: DrillState, settings: DrillSettings, index: 
   s.stationIndex = index;
   state.outcomes[index] = 'open';
   state.dangers[index] = false;
+  s.walkToM = STATION_DISTANCE_M;
   lightFire(state, settings, settings.fires[index]!);
 }
 

@@ -15,11 +15,25 @@ const RATE_KG_S = dischargeRateKgS(CYLINDER.fill.value);
 /** The guess is shown as a short burst of agent, from this to that second of the reveal. */
 const DEMO_FROM_S = 0.3;
 const DEMO_TO_S = 2.9;
+/** How long agent is seen at a station, s. */
+const PLAY_FOR_S = 1.2;
 
 /** Whether the burst that answers the guess leaves the nozzle now. */
 export function demoSprays(state: DrillState): boolean {
   const s = state.scalars;
   return s.beat === 'predict' && s.phase === 'reveal' && s.phaseTimeS >= DEMO_FROM_S && s.phaseTimeS < DEMO_TO_S;
+}
+
+/** Agent is in the air at a station, or over a small fire that the visitor chose to fight. */
+function playSprays(state: DrillState): boolean {
+  const s = state.scalars;
+  if (s.beat === 'decide') {
+    const fights = s.phase === 'reveal' && state.decisions[s.decisionIndex] === 'fight';
+    return fights && s.phaseTimeS > DEMO_FROM_S && s.heatKw > 0;
+  }
+  if (s.beat !== 'not-this-one' && s.beat !== 'transfer') return false;
+  const held = s.stationAgent === 'powder' || s.stationAgent === 'water' || s.stationAgent === 'co2';
+  return held && s.stationMode !== 'burns' && s.stationTimeS < PLAY_FOR_S;
 }
 
 /** A readings object of its own for each model. */
@@ -100,11 +114,12 @@ export function writeReadings(state: DrillState, r: ExtinguisherReadings): void 
   r.flameHeightM = s.heatKw > 0 ? flameHeightM(s.heatKw, r.baseDiameterM) : 0;
   r.smokeHeightM = s.smokeHeightM;
   const demo = demoSprays(state);
-  r.spraying = demo || isSpraying(state);
-  r.squeeze = s.squeezing || demo ? 1 : 0;
-  r.agent = s.beat === 'predict' || s.beat === 'fight' ? 'powder' : s.stationAgent;
-  r.aimX = fight.aimX;
-  r.aimHeight = s.beat === 'predict' ? s.predicted : fight.aimHeight;
+  const shown = demo || playSprays(state);
+  r.spraying = shown || isSpraying(state);
+  r.squeeze = s.squeezing || shown ? 1 : 0;
+  r.agent = s.beat === 'not-this-one' || s.beat === 'transfer' ? s.stationAgent : 'powder';
+  r.aimX = s.beat === 'fight' ? fight.aimX : 0;
+  r.aimHeight = s.beat === 'predict' ? s.predicted : s.beat === 'fight' ? fight.aimHeight : 0.1;
   r.effectiveness = demo ? aimFactor(s.predicted) : aimFactor(fight.aimHeight) * rangeFactor(fight.distanceM);
   r.remainingKg = remainingKg(state);
   r.remainingS = r.remainingKg / RATE_KG_S;

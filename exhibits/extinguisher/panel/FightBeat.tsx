@@ -1,0 +1,175 @@
+import { GAUGE_MM, Gauge, HoldButton, LEVER_MM, Lever, Pad, Slider, Words, WordKey } from '@kit';
+import { FlamePicture } from './FlamePicture.tsx';
+import { Place } from './Place.tsx';
+import { type Box, scaleToFit } from './places.ts';
+import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
+
+const RAIL_M = { min: 0.8, max: 6 };
+
+/** Beat 3: squeeze, sweep, walk. Two hands, or one while the lever is latched. */
+export function FightBeat() {
+  const { places, portrait } = usePlaces();
+  const phase = useDrillReadings((r) => r.phase);
+  if (phase === 'reveal') return null;
+  if (!portrait) {
+    return (
+      <>
+        <LeverPlace box={places.centre} />
+        <WalkPlace box={places.left} />
+        <AimPlace box={places.right} gauge />
+      </>
+    );
+  }
+  const { row, well } = places;
+  const gap = row.width * 0.04;
+  const half = (row.width - gap) / 2;
+  const upper = row.height * 0.46;
+  return (
+    <>
+      <LeverPlace box={{ x: row.x, y: row.y + upper + gap, width: row.width * 0.52, height: row.height - upper - gap }} />
+      <AimPlace box={{ x: row.x + row.width * 0.52 + gap, y: row.y + upper + gap, width: row.width * 0.48 - gap, height: row.height - upper - gap }} />
+      <WalkPlace box={well} />
+      <GaugePlace box={{ x: row.x + half + gap, y: row.y, width: half, height: upper }} />
+      <OneHandPlace box={{ x: row.x, y: row.y, width: half, height: upper }} />
+    </>
+  );
+}
+
+function LeverPlace({ box }: { box: Box }) {
+  const { pxPerMm, most, portrait } = usePlaces();
+  const drill = useDrill();
+  const [oneHand, empty] = useDrillReadings((r) => [r.oneHand, r.remainingS <= 0]);
+  const label = 12;
+  return (
+    <Place box={box} className="ext-column">
+      <Lever
+        label={oneHand ? 'fight.lever.latched' : 'fight.lever'}
+        latched={oneHand}
+        onSqueeze={(on) => drill.squeeze(on)}
+        disabled={empty}
+        scale={scaleToFit(box, LEVER_MM.width, LEVER_MM.height + label, pxPerMm, most * (portrait ? 1.1 : 1))}
+      />
+      <span className="ext-label">
+        <Words k={oneHand ? 'fight.lever.latched' : 'fight.label.lever'} tier="caption" />
+      </span>
+    </Place>
+  );
+}
+
+function AimPlace({ box, gauge = false }: { box: Box; gauge?: boolean }) {
+  const { pxPerMm, most, targetMm, layout } = usePlaces();
+  const drill = useDrill();
+  const [x, height] = useDrillReadings((r) => [r.aimX, r.aimHeight]);
+  const hitMm = Math.max(27 * most, targetMm);
+  const labelPx = layout.typePx.caption * 1.6;
+  const gaugeMm = Math.min(GAUGE_MM.width * most, box.height / pxPerMm);
+  const withGauge = gauge && box.width / pxPerMm > hitMm * 2.4 + gaugeMm + 12;
+  const widthMm = box.width / pxPerMm - hitMm - (withGauge ? gaugeMm + 6 : 0) - 2;
+  // A pad as tall as the box: where the box is low, the label gives way first.
+  const roomMm = box.height / pxPerMm - hitMm;
+  const withLabel = roomMm - labelPx / pxPerMm >= 10;
+  const heightMm = Math.max(6, roomMm - (withLabel ? labelPx / pxPerMm : 0) - 1);
+  return (
+    <Place box={box} className="ext-aim">
+      <div className="ext-column">
+        <Pad
+          label="fight.aim"
+          placeText="fight.aim.place"
+          widthMm={widthMm}
+          heightMm={heightMm}
+          place={{ x: (x + 1) / 2, y: 1 - height }}
+          onMove={(place) => drill.aim(place.x * 2 - 1, 1 - place.y)}
+          scale={most}
+        >
+          <FlamePicture />
+        </Pad>
+        {withLabel && (
+          <span className="ext-label">
+            <Words k="fight.label.aim" tier="caption" />
+          </span>
+        )}
+      </div>
+      {withGauge && <ReserveGauge scale={gaugeMm / GAUGE_MM.width} />}
+    </Place>
+  );
+}
+
+function ReserveGauge({ scale }: { scale: number }) {
+  const remainingS = useDrillReadings((r) => Math.ceil(r.remainingS));
+  return (
+    <Gauge
+      label="fight.reserve"
+      value={remainingS}
+      min={0}
+      max={13}
+      unit="unit.second"
+      valueText="fight.reserve.value"
+      amberBelow={4}
+      ticks={14}
+      scale={scale}
+    />
+  );
+}
+
+function GaugePlace({ box }: { box: Box }) {
+  const { pxPerMm, most } = usePlaces();
+  return (
+    <Place box={box}>
+      <ReserveGauge scale={scaleToFit(box, GAUGE_MM.width, GAUGE_MM.height, pxPerMm, most * 1.4)} />
+    </Place>
+  );
+}
+
+function OneHandPlace({ box }: { box: Box }) {
+  const drill = useDrill();
+  const oneHand = useDrillReadings((r) => r.oneHand);
+  return (
+    <Place box={box}>
+      {!oneHand && <WordKey k="one-hand" label="one-hand.control" size="quiet" onPress={() => drill.setOneHand(true)} />}
+    </Place>
+  );
+}
+
+function WalkPlace({ box }: { box: Box }) {
+  const { pxPerMm, most, targetMm, layout } = usePlaces();
+  const drill = useDrill();
+  const walkM = useDrillReadings((r) => Math.round(r.distanceM * 10) / 10);
+  const atDoor = walkM >= 5.7;
+  const hitMm = Math.max(27 * most, targetMm);
+  const lengthMm = Math.min(150 * most, box.width / pxPerMm - hitMm - 2 - (atDoor ? hitMm + 12 : 0));
+  const withLabel = box.height / pxPerMm >= hitMm + (layout.typePx.caption * 1.7) / pxPerMm;
+  return (
+    <Place box={box} className="ext-walk">
+      <div className="ext-column">
+        {withLabel && (
+          <div className="ext-ends">
+            <Words k="fight.label.fire" tier="caption" />
+            <Words k="fight.label.walk" tier="caption" />
+            <Words k="fight.label.exit" tier="caption" />
+          </div>
+        )}
+        <Slider
+          label="fight.walk"
+          valueText="fight.walk.value"
+          value={walkM}
+          min={RAIL_M.min}
+          max={RAIL_M.max}
+          step={0.1}
+          lengthMm={lengthMm / most}
+          scale={most}
+          level="none"
+          ticks={6}
+          onChange={(value) => drill.walk(value)}
+        />
+      </div>
+      {atDoor && (
+        <HoldButton
+          label="fight.door.control"
+          word="fight.door"
+          onPress={() => drill.closeDoor()}
+          scale={Math.min(most, box.height / pxPerMm / 60)}
+        />
+      )}
+    </Place>
+  );
+}

@@ -1,0 +1,23 @@
+import { GhostHand, PULL_PIN_MM, PullPin } from '@kit';
+import { Place } from './Place.tsx';
+import { scaleToFit } from './places.ts';
+import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
+
+/** Beat 0: the giant brass pin. */
+export function PinBeat() {
+  const { places, pxPerMm, portrait } = usePlaces();
+  const drill = useDrill();
+  const pulled = useDrillReadings((r) => r.pin >= 1);
+  const box = portrait ? { ...places.row, height: places.row.height } : places.centre;
+  const scale = scaleToFit(box, PULL_PIN_MM.width, PULL_PIN_MM.height, pxPerMm, portrait ? 2.4 : 1.5);
+  return (
+    <Place box={box}>
+      <div className="ext-with-hand">
+        <PullPin label="pull-pin.control" pulled={pulled} onPull={() => drill.pullPin(1)} scale={scale} />
+        {!pulled && (
+          <GhostHand xMm={PULL_PIN_MM.ringX * scale} yMm={PULL_PIN_MM.ringY * scale} toXMm={-42 * scale} progress="pin" />
+        )}
+      </div>
+    </Place>
+  );
+}

@@ -1,0 +1,80 @@
+import { DRAG_BLOCK_MM, DragBlock, DropZone, WordKey, Words } from '@kit';
+import type { AgentId } from '../model/agents.ts';
+import { Icon } from './Icon.tsx';
+import { Place } from './Place.tsx';
+import { type Box, scaleToFit } from './places.ts';
+import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
+
+/** Beat 4: fires that are not alike. Carry something to the fire, flip the switch, turn off the gas, or leave. */
+export function StationBeat() {
+  const { places } = usePlaces();
+  const drill = useDrill();
+  const [fire, phase] = useDrillReadings((r) => [r.fire, r.phase]);
+  const busy = useDrillReadings((r) => r.phase !== 'act' || r.stationMode !== 'burns' || r.lidOn);
+  const [gasOn, switchOn] = useDrillReadings((r) => [r.gasOn, r.mainSwitchOn]);
+  const acting = phase === 'act';
+  const actions = drill.actions();
+  const agents = actions.filter((action) => action !== 'gas' && action !== 'switch' && action !== 'leave') as AgentId[];
+  return (
+    <>
+      <FireZone box={places.well} fire={fire} shown={acting} />
+      <Place box={places.row} className="ext-row">
+        {agents.map((agent) => (
+          <Block key={`${fire}-${agent}`} action={agent} disabled={busy} count={actions.length} onDrop={() => drill.chooseAgent(agent)} />
+        ))}
+        {actions.includes('switch') && (
+          <WordKey k="action.switch" label="action.switch.control" disabled={!acting || !switchOn} onPress={() => drill.switchOff()} />
+        )}
+        {actions.includes('gas') && (
+          <WordKey k="action.gas" label="action.gas.control" disabled={!acting || !gasOn} onPress={() => drill.gasOff()} />
+        )}
+        <WordKey k="action.leave" label="action.leave.control" disabled={!acting} onPress={() => drill.closeDoor()} />
+      </Place>
+    </>
+  );
+}
+
+interface BlockProps {
+  action: string;
+  disabled: boolean;
+  /** How many things stand in the row. */
+  count: number;
+  onDrop: () => void;
+}
+
+/** One thing that can be carried to the fire, with its name below. */
+export function Block({ action, disabled, count, onDrop }: BlockProps) {
+  const { places, pxPerMm, most, layout } = usePlaces();
+  const { row } = places;
+  const word = layout.typePx.caption * 1.6;
+  const room = { x: 0, y: 0, width: row.width / count - layout.gapPx, height: row.height - word };
+  return (
+    <span className="ext-column">
+      <DragBlock
+        id={`ext-${action}`}
+        label={`action.${action}`}
+        onDrop={onDrop}
+        disabled={disabled}
+        scale={scaleToFit(room, DRAG_BLOCK_MM.width, DRAG_BLOCK_MM.height, pxPerMm, most * 1.5)}
+      >
+        <Icon name={action} />
+      </DragBlock>
+      <span className="ext-label">
+        <Words k={`action.${action}`} tier="caption" />
+      </span>
+    </span>
+  );
+}
+
+/** The fire as a place on the plinth to carry things to. */
+export function FireZone({ box, fire, shown }: { box: Box; fire: string; shown: boolean }) {
+  if (!shown) return null;
+  return (
+    <Place box={box}>
+      <DropZone id="ext-fire" label="station.zone" className="ext-zone">
+        <Icon name={fire} />
+        <Words k="station.zone" tier="body" />
+      </DropZone>
+    </Place>
+  );
+}

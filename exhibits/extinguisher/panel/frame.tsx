@@ -1,0 +1,56 @@
+import { Instruction, useLayout, WordKey } from '@kit';
+import type { ExtinguisherReadings } from '../model/readings.ts';
+import { Place } from './Place.tsx';
+import { askOf } from './asks.ts';
+import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
+
+/** The one sentence of the moment. */
+export function Ask() {
+  const { places } = usePlaces();
+  const drill = useDrill();
+  const k = useDrillReadings((r: ExtinguisherReadings) => askOf(r, drill));
+  const className = [
+    'ext-ask',
+    places.oneLine ? 'ext-ask-one-line' : '',
+    places.onStage ? 'ext-ask-on-stage' : '',
+  ].join(' ');
+  return (
+    <Place box={places.instruction} className={className}>
+      <Instruction k={k} />
+    </Place>
+  );
+}
+
+/** After the world has answered: on to the next, when the visitor wants. */
+export function GoOn() {
+  const { places, portrait } = usePlaces();
+  const drill = useDrill();
+  const shown = useDrillReadings((r) => r.phase === 'reveal' && r.beat !== 'transfer' && r.beat !== 'debrief');
+  const beat = useDrillReadings((r) => r.beat);
+  if (!shown) return null;
+  const box = beat === 'not-this-one' ? places.well : beat === 'pull-pin' && !portrait ? places.right : portrait ? places.well : places.right;
+  return (
+    <Place box={box}>
+      <WordKey k="next" onPress={() => drill.next()} />
+    </Place>
+  );
+}
+
+/** Passes over a beat that somebody does not want to see. */
+export function SkipKey() {
+  const { places } = usePlaces();
+  const layout = useLayout();
+  const drill = useDrill();
+  const shown = useDrillReadings((r) => r.phase === 'act' && (r.beat === 'fight' || r.beat === 'not-this-one' || r.beat === 'decide'));
+  if (!shown) return null;
+  return (
+    <Place box={places.skip}>
+      <WordKey
+        k="skip"
+        size="quiet"
+        onPress={() => drill.skip()}
+        style={{ minHeight: Math.min(layout.targetPx, places.skip.height) }}
+      />
+    </Place>
+  );
+}
