@@ -36,7 +36,8 @@ export interface HomeLayout {
   centreX: number;
   y: number;
   instruction: Rect;
-  /** The tray in which steppers and rail lie; null in a row. */
+  instructionIn: 'tray' | 'lip';
+  /** The tray for the instruction in landscape, for steppers and rail where there is a rail. */
   tray: Rect | null;
 }
 
@@ -121,29 +122,41 @@ export function homeLayoutOf(layout: Layout, count: number, content: PlateConten
 }
 
 function landscapeHome(layout: Layout, count: number, content: PlateContent, withPinyin: boolean): HomeLayout {
-  const { controls, unitPx, targetPx } = layout;
+  const { controls, unitPx, targetPx, tokens, typePx } = layout;
   const gap = Math.max(32 * unitPx, layout.gapPx);
   const share = (controls.width - (count - 1) * gap) / count;
+  const trayBottom = layout.heightPx - 28 * unitPx;
+  const words = typePx.instruction * 1.5 + typePx.caption * SECOND_LINE + (withPinyin ? typePx.ruby * RUBY_LINE : 0);
+  const leastTray = words + Math.max(64 * unitPx, targetPx) + 8 * unitPx;
   const room = {
     minWidth: Math.max(272 * unitPx, targetPx),
-    maxHeight: controls.height,
-    minHeight: Math.min(controls.height, Math.max(160 * unitPx, targetPx)),
+    maxHeight: Math.max(targetPx, Math.min(controls.height, trayBottom - leastTray - 22 * unitPx - controls.y)),
+    minHeight: Math.max(160 * unitPx, targetPx),
     largest: count === 1 ? 1.5 : 1.25,
   };
-  const asRow = plateIn(layout, content, { ...room, maxWidth: Math.min(share, 880 * unitPx) }, withPinyin);
+  const asRow = plateIn(
+    layout,
+    content,
+    { ...room, maxHeight: controls.height, maxWidth: Math.min(share, 880 * unitPx) },
+    withPinyin,
+  );
   const fits = asRow.width <= share && room.minWidth <= share && (asRow.showsSentence || count === 1);
   const plate = fits ? asRow : plateIn(layout, content, { ...room, maxWidth: 620 * unitPx, largest: 1 }, withPinyin);
-  if (fits && count > 1) plate.width = Math.min(share, Math.max(plate.width, Math.min(424 * unitPx, share)));
-  const top = controls.y + Math.max(0, (controls.height - plate.height) / 2);
+  if (fits && count > 1) plate.width = Math.min(share, Math.max(plate.width, 424 * unitPx));
+  const trayX = tokens.en.x + tokens.en.width + layout.destructiveGapPx;
+  const trayY = controls.y + plate.height + 22 * unitPx;
+  const trayRight = tokens.pinyin.y === tokens.en.y ? tokens.pinyin.x - layout.gapPx : layout.widthPx - controls.x;
+  const tray = { x: trayX, y: trayY, width: trayRight - trayX, height: trayBottom - trayY };
   return {
     arrangement: fits ? 'row' : 'rail',
     main: plate,
     neighbour: plate,
     pitchPx: plate.width + gap,
     centreX: layout.widthPx / 2,
-    y: top,
-    instruction: layout.well,
-    tray: fits ? null : layout.well,
+    y: controls.y,
+    tray,
+    instructionIn: 'tray',
+    instruction: { ...tray, height: words },
   };
 }
 
@@ -177,6 +190,7 @@ function portraitHome(layout: Layout, count: number, content: PlateContent, with
     centreX: widthPx / 2,
     y: plateTop + Math.max(0, (plateBottom - plateTop - main.height) / 2),
     instruction,
+    instructionIn: 'lip',
     tray,
   };
 }

@@ -81,7 +81,7 @@ export type SessionEvent =
 /** A finger this long in one place is a bag on the glass; a guess from the floor of other museums. */
 export const STUCK_HAND_MS = 120_000;
 export const LONGEST_NARRATION_MS = 180_000;
-export const FAILURE_CARD_MS = 700;
+export const FAILURE_CARD_MS = 500;
 export const NOTICE_MS = 8_000;
 export const LIMIT_WARNING_MS = 20_000;
 export const FAILURES_UNTIL_REST = 3;

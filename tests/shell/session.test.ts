@@ -176,7 +176,7 @@ describe('failure', () => {
   it('F1: a card stands at once, then home with the card, then home alone', () => {
     const failed = play([...toExhibit(), failure(5000)]);
     expect(failed.session).toMatchObject({ phase: 'failed', notice: { kind: 'failed' } });
-    const home = play([tick(5700)], failed);
+    const home = play([tick(5500)], failed);
     expect(home.session).toMatchObject({ phase: 'home', notice: { kind: 'failed' } });
     expect(play([tick(13_000)], home).session).toMatchObject({ phase: 'home', notice: null });
   });
@@ -197,7 +197,7 @@ describe('failure', () => {
 
   it('F3: an exhibit lost with the GPU goes on once from where it was, in the same visit', () => {
     const choose = (atMs: number): SessionEvent => ({ type: 'choose', atMs, exhibit: 'extinguisher', seed: 1 });
-    const lost = play([...toExhibit(), failure(5000, true, { beat: 3 }), tick(5700)]);
+    const lost = play([...toExhibit(), failure(5000, true, { beat: 3 }), tick(5500)]);
     const again = play([choose(6000)], lost);
     expect(again.session).toMatchObject({ phase: 'opening', snapshot: { beat: 3 } });
     expect(play([{ type: 'leave', atMs: 6100 }, choose(6200)], again).session).toMatchObject({ snapshot: undefined });

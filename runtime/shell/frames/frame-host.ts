@@ -120,10 +120,10 @@ export function createFrameHost(
         show(current.link);
         break;
       case 'failed':
-        whenSlotIsToBlame(current, (blamed) => {
+        whenSlotIsToBlame(current, message.phase, (blamed) => {
           if (active !== current) return;
           if (blamed) reopen(current);
-          else move(current, { type: 'said-failed', gpu: /gpu|context/.test(message.code) }, message.code);
+          else move(current, { type: 'said-failed', gpu: message.phase === 'canvas' }, message.code);
         });
         return;
     }
@@ -134,8 +134,8 @@ export function createFrameHost(
    * An exhibit that could not be loaded from a slot may be well: the agent behind the slot may be gone. Asks the slot
    * with a second frame. While it runs or without slots the exhibit itself is to blame, at once.
    */
-  function whenSlotIsToBlame(current: Active, decide: (blamed: boolean) => void): void {
-    if (current.watch.stage !== 'opening' || current.link.origin === origins.own) {
+  function whenSlotIsToBlame(current: Active, phase: string, decide: (blamed: boolean) => void): void {
+    if (phase !== 'importing' || current.link.origin === origins.own) {
       decide(false);
       return;
     }

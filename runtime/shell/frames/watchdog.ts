@@ -11,9 +11,7 @@ export const WATCH_TICK_MS = 100;
 const LONGEST_TICK_MS = 2 * WATCH_TICK_MS;
 /** Four heartbeats missed. */
 export const SILENCE_MS = 2_000;
-/** After a lost GPU context a frame may take about a second to draw again. */
-export const LOST_STALL_MS = 1_500;
-/** A frame that still beats from its timers but whose animation loop ended. */
+/** A frame that beats from its timers over an animation loop that ended, or over a GPU that is gone: a loss that heals takes about 1 s. */
 export const STALL_MS = 2_000;
 export const READY_MS = 12_000;
 
@@ -98,7 +96,6 @@ function failureOf(watch: Watch): FrameFailure | null {
   const gpuLost = watch.contextLost > 0;
   if (watch.stage === 'opening') return watch.openingMs >= READY_MS ? { code: 'frame/late', gpuLost } : null;
   if (watch.silentMs >= SILENCE_MS) return { code: 'frame/hung', gpuLost };
-  if (gpuLost && watch.stalledMs >= LOST_STALL_MS) return { code: 'frame/gpu-lost', gpuLost };
-  if (watch.stalledMs >= STALL_MS) return { code: 'frame/stalled', gpuLost };
+  if (watch.stalledMs >= STALL_MS) return { code: gpuLost ? 'frame/gpu-lost' : 'frame/stalled', gpuLost };
   return null;
 }

@@ -1,0 +1,49 @@
+import { openVisitStore } from '@visits/store.ts';
+import { createRoot } from 'react-dom/client';
+import 'virtual:dapeng-fonts.css';
+import '@look/look.css';
+import { createClock } from './edge/clock.ts';
+import { loadKiosk } from './edge/load-kiosk.ts';
+import { lockDown } from './edge/lockdown.ts';
+import { openMachineStore } from './edge/machine-store.ts';
+import './shell.css';
+import { startShell } from './start-shell.ts';
+import { App } from './views/App.tsx';
+import { CalmScreen } from './views/CalmScreen.tsx';
+import { ShellContext } from './views/shell-context.ts';
+
+/** K1: how often a machine without any kiosk file asks again. */
+const ASK_AGAIN_MS = 10_000;
+
+const query = new URLSearchParams(location.search);
+const root = createRoot(document.getElementById('shell')!);
+
+async function start(): Promise<void> {
+  lockDown();
+  const [store, visits] = await Promise.all([openMachineStore(), openVisitStore()]);
+  const loaded = await loadKiosk(() => fetch('/kiosk.json', { cache: 'no-store' }), store);
+  if (!loaded) {
+    root.render(<CalmScreen />);
+    setTimeout(() => location.reload(), ASK_AGAIN_MS);
+    return;
+  }
+  // Before a new visit can begin: what is still open was cut off (decision 0005).
+  await visits.closeAbandoned();
+  const clock = createClock(await visits.lastStartMs());
+  const running = startShell(loaded, {
+    clock,
+    visits,
+    frameContainer: document.getElementById('frames')!,
+    overlay: query.get('overlay') === 'targets' ? 'targets' : 'none',
+  });
+  const status = query.has('status') ? await import('./views/StatusPage.tsx') : null;
+  root.render(
+    <ShellContext.Provider value={running}>
+      <App />
+      {status && <status.StatusPage frames={running.frames.status} lostEvents={() => visits.lost} wall={clock.wall} />}
+    </ShellContext.Provider>,
+  );
+  await visits.prune(loaded.kiosk.kiosk.recording.keepDays, Date.now());
+}
+
+void start();

@@ -1,0 +1,107 @@
+import { useLayout, usePreferences } from '@look/layout-context.tsx';
+import { Lip } from '@look/surfaces/Lip.tsx';
+import { TideLine } from '@look/surfaces/TideLine.tsx';
+import { useEffect, useRef } from 'react';
+import type { Coast, CoastView } from '../coast-port.ts';
+import { useProgramme, useShell, useShellState } from './shell-context.ts';
+
+/** Model, sea and the plaster of the lip. Until the model has come, and without WebGL, paper sky and sea stand there. */
+export function Ground() {
+  const layout = useLayout();
+  const { motion } = useShell();
+  const { calm, bright } = usePreferences();
+  const { exhibits, lead } = useProgramme();
+  const phase = useShellState((state) => (state.session.phase === 'idle-prompt' ? state.session.over.phase : state.session.phase));
+  const host = useRef<HTMLDivElement>(null);
+  const coast = useRef<Coast | null>(null);
+  const view: CoastView = {
+    layout,
+    exhibits: exhibits.map((exhibit) => exhibit.id),
+    lead: lead?.id ?? null,
+    mode: phase === 'attract' ? 'attract' : 'home',
+    calm,
+    bright,
+    covered: phase === 'exhibit',
+  };
+  const latest = useRef(view);
+  latest.current = view;
+
+  useEffect(() => {
+    coast.current?.show(latest.current);
+  });
+
+  useEffect(() => {
+    let gone = false;
+    let unfollow = () => {};
+    const cancel = afterFirstFrame(async () => {
+      const element = host.current;
+      if (!element || gone) return;
+      try {
+        const { mountCoast } = await import('../home-stage/mount-coast.ts');
+        const mounted = await mountCoast(element, latest.current);
+        if (gone) {
+          mounted.dispose();
+          return;
+        }
+        coast.current = mounted;
+        mounted.show(latest.current);
+        unfollow = motion.follow((position, pitchPx) => mounted.moveTo(position, pitchPx));
+        element.dataset.state = 'shown';
+      } catch (error) {
+        console.warn('home shows the paper coast', error);
+      }
+    });
+    return () => {
+      gone = true;
+      cancel();
+      unfollow();
+      coast.current?.dispose();
+      coast.current = null;
+    };
+  }, [motion]);
+
+  useRipples(coast);
+
+  return (
+    <div className="ground" aria-hidden="true">
+      <div className="paper-coast" />
+      <div className="coast" ref={host} />
+      <Lip shellsFromPx={phase === 'attract' ? layout.tokens.restart.y + 10 * layout.unitPx : layout.tokens.restart.y - 30 * layout.unitPx}>
+        <div className="lip-origin">
+          <TideLine fraction={1} />
+        </div>
+      </Lip>
+    </div>
+  );
+}
+
+/** The first frame of the shell comes before three is even asked for. */
+function afterFirstFrame(then: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(then, 0);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
+
+const RING_MS = 480;
+
+/** A ring spreads from each finger on the stage, in the event of the touch itself. */
+function useRipples(coast: { current: Coast | null }): void {
+  useEffect(() => {
+    const onDown = (event: PointerEvent) => {
+      const ring = document.createElement('div');
+      ring.className = 'touch-ring';
+      ring.style.left = `${event.clientX}px`;
+      ring.style.top = `${event.clientY}px`;
+      document.body.append(ring);
+      setTimeout(() => ring.remove(), RING_MS);
+      coast.current?.ripple(event.clientX, event.clientY);
+    };
+    window.addEventListener('pointerdown', onDown, { capture: true, passive: true });
+    return () => window.removeEventListener('pointerdown', onDown, { capture: true });
+  }, [coast]);
+}

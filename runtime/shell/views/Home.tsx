@@ -1,0 +1,107 @@
+import { useLayout, usePreferences } from '@look/layout-context.tsx';
+import { useEffect, useMemo, useRef } from 'react';
+import { emOf, homeLayoutOf } from '../home-layout.ts';
+import { Say, useOtherLanguage } from '../words/Say.tsx';
+import { HomePlate } from './HomePlate.tsx';
+import { HomeTray } from './HomeTray.tsx';
+import { OpeningProgress } from './OpeningProgress.tsx';
+import { SiteLabel } from './SiteLabel.tsx';
+import { useProgramme, useShell, useShellState } from './shell-context.ts';
+import { usePush } from './use-push.ts';
+
+/** One coast to push along, with a plate for each exhibit. */
+export function Home() {
+  const { motion } = useShell();
+  const layout = useLayout();
+  const { exhibits } = useProgramme();
+  const { language, pinyin, calm } = usePreferences();
+  const other = useOtherLanguage();
+  const focus = useShellState(({ session }) =>
+    session.phase === 'home' || session.phase === 'opening'
+      ? session.visit.focus
+      : session.phase === 'idle-prompt'
+        ? session.over.visit.focus
+        : 0,
+  );
+  const opening = useShellState(({ session }) => (session.phase === 'opening' ? session : null));
+  const withPinyin = pinyin && language === 'zh-CN';
+
+  const home = useMemo(() => {
+    const longest = (texts: readonly string[], ruby: boolean) => Math.max(1, ...texts.map((text) => emOf(text, ruby)));
+    const content = {
+      titleEm: longest(
+        exhibits.map((exhibit) => exhibit.title[language]),
+        withPinyin,
+      ),
+      secondEm: other
+        ? longest(
+            exhibits.map((exhibit) => exhibit.title[other]),
+            false,
+          )
+        : 0,
+      sentenceEm: longest(
+        exhibits.map((exhibit) => exhibit.invitation[language]),
+        withPinyin,
+      ),
+    };
+    return homeLayoutOf(layout, exhibits.length, content, withPinyin);
+  }, [layout, exhibits, language, other, withPinyin]);
+
+  useEffect(() => {
+    const { arrangement, pitchPx } = home;
+    motion.plan({ count: exhibits.length, pitchPx, arrangement, focus, drift: null, calm, still: false });
+  }, [motion, home, exhibits.length, focus, calm]);
+
+  const plates = useRef<HTMLDivElement>(null);
+  useEffect(
+    () =>
+      motion.follow((position) => {
+        plates.current?.style.setProperty('--place', String(position));
+      }),
+    [motion],
+  );
+  const push = usePush(exhibits.length);
+  const single = exhibits.length === 1;
+  const rails = home.arrangement === 'rail';
+  const short = layout.typePx.instruction * 13 > home.instruction.width - (home.instructionIn === 'tray' ? 2 : 0) * 48 * layout.unitPx;
+  const instruction = single ? 'home.one' : short || !rails ? 'home.pick' : 'home.push';
+
+  return (
+    <main className="home" data-arrangement={home.arrangement} data-opening={opening ? '' : undefined}>
+      <SiteLabel />
+      <div className="push-area" {...push} aria-hidden="true" />
+      <div
+        className="plates"
+        ref={plates}
+        data-main-cut={layout.orientation === 'portrait' || undefined}
+        style={{
+          top: home.y,
+          height: home.main.height,
+          ['--pitch' as string]: `${home.pitchPx}px`,
+          ['--centre' as string]: `${home.centreX}px`,
+        }}
+      >
+        {exhibits.map((exhibit, index) => (
+          <HomePlate
+            key={exhibit.id}
+            exhibit={exhibit}
+            index={index}
+            inFront={!rails || index === focus}
+            layout={!rails || index === focus || layout.orientation === 'landscape' ? home.main : home.neighbour}
+            push={push}
+          />
+        ))}
+      </div>
+      {home.instructionIn === 'lip' && (
+        <div className="lip-instruction" style={{ left: home.instruction.x, top: home.instruction.y, width: home.instruction.width }}>
+          {opening ? <OpeningProgress /> : <Say k={instruction} tier="instruction" both />}
+        </div>
+      )}
+      {home.tray && (
+        <HomeTray rect={home.tray} rails={rails} count={exhibits.length} focus={focus}>
+          {home.instructionIn === 'tray' && (opening ? <OpeningProgress /> : <Say k={instruction} tier="instruction" both />)}
+        </HomeTray>
+      )}
+    </main>
+  );
+}
