@@ -31,6 +31,7 @@ export default defineConfig({
           include: ['tests/architecture/**/*.test.ts'],
           exclude: ['tests/architecture/bad-examples/**'],
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

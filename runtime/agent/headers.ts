@@ -39,7 +39,8 @@ export function contentSecurityPolicy(place: Place, path: string, port: number):
     "font-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",
-    `frame-src ${framed ? "'none'" : ["'self'", ...slotOrigins(port)].join(' ')}`,
+    // An exhibit that is opened alone holds the frame page as a kiosk would; in a slot nothing stands in anything.
+    `frame-src ${place === 'slot' ? "'none'" : ["'self'", ...(framed ? [] : slotOrigins(port))].join(' ')}`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -6,7 +6,7 @@ import { findBrowser, hasDisplay, type Machine } from '../../runtime/agent/find-
 const machine = (files: readonly string[], rest: Partial<Machine> = {}): Machine => ({
   platform: 'linux',
   env: { PATH: ['/usr/local/bin', '/usr/bin'].join(delimiter) },
-  home: '/home/kiosk',
+  home: '/var/kiosk',
   exists: (path) => files.includes(path),
   namesIn: () => [],
   ...rest,
@@ -33,7 +33,7 @@ describe('which browser', () => {
   });
 
   it('then the newest that Playwright has', () => {
-    const file = '/home/kiosk/.cache/ms-playwright/chromium-1200/chrome-linux/chrome';
+    const file = '/var/kiosk/.cache/ms-playwright/chromium-1200/chrome-linux/chrome';
     const namesIn = () => ['chromium-1100', 'chromium-1200', 'ffmpeg-1011'];
     expect(findBrowser(machine([file, file.replace('1200', '1100')], { namesIn })).file).toBe(file);
   });

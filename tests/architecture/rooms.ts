@@ -22,11 +22,12 @@ const DRAWING = ['three', '@react-three/fiber'];
 export const ROOMS: readonly Room[] = [
   { name: 'exhibit/tests', files: /^exhibits\/([^/]+)\/.*\.test\.tsx?$/, rooms: [], packages: [] },
   {
-    name: 'exhibit/baked',
-    files: /^exhibits\/([^/]+)\/.*\.bake\.ts$/,
-    rooms: ['base', 'bake', 'exhibit/scene', 'exhibit/diorama', 'exhibit/baked'],
-    packages: [],
+    // Shapes for the light bake. What of them needs the bake runs in the build only: a scene gets what was baked, as data (`?bake`).
+    name: 'exhibit/geometry',
+    files: /^exhibits\/([^/]+)\/(scene\/bench\/|diorama\/|.*\.bake\.ts$)/,
+    rooms: ['base', 'science', 'look', 'bake', 'exhibit/geometry'],
     typesOf: ['exhibit/model'],
+    packages: [],
   },
   {
     name: 'exhibit/queries',
@@ -45,25 +46,26 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'exhibit/scene',
     files: /^exhibits\/([^/]+)\/scene\//,
-    rooms: ['base', 'science', 'look', 'kit', 'kit/contract', 'exhibit/model', 'exhibit/scene', 'exhibit/baked'],
+    rooms: ['base', 'science', 'look', 'kit', 'kit/contract', 'exhibit/model', 'exhibit/scene', 'exhibit/geometry'],
     packages: ['react', ...DRAWING, '@react-three/drei'],
   },
   {
     name: 'exhibit/panel',
     files: /^exhibits\/([^/]+)\/panel\//,
-    rooms: ['base', 'look', 'kit', 'kit/contract', 'exhibit/model', 'exhibit/panel'],
+    rooms: ['base', 'look', 'kit', 'kit/contract', 'exhibit/model', 'exhibit/queries', 'exhibit/sources', 'exhibit/panel'],
     packages: ['react'],
-  },
-  {
-    name: 'exhibit/diorama',
-    files: /^exhibits\/([^/]+)\/diorama\//,
-    rooms: ['base', 'bake', 'exhibit/diorama', 'exhibit/baked'],
-    packages: [],
   },
   {
     name: 'exhibit/copy',
     files: /^exhibits\/([^/]+)\/copy\//,
     rooms: ['base', 'exhibit/copy'],
+    typesOf: ['kit/contract'],
+    packages: [],
+  },
+  {
+    name: 'exhibit/sources',
+    files: /^exhibits\/([^/]+)\/sources\.ts$/,
+    rooms: ['exhibit/sources'],
     typesOf: ['kit/contract'],
     packages: [],
   },
@@ -76,6 +78,7 @@ export const ROOMS: readonly Room[] = [
       'kit',
       'kit/contract',
       'exhibit/declaration',
+      'exhibit/sources',
       'exhibit/model',
       'exhibit/queries',
       'exhibit/scene',
@@ -99,12 +102,17 @@ export const ROOMS: readonly Room[] = [
     rooms: ['base', 'science', 'protocol', 'look', 'kit', 'kit/contract', 'assets'],
     packages: [...REACT, ...DRAWING, 'howler', 'react-aria', 'i18next', 'd3-scale', 'd3-shape', 'zod', 'zustand'],
   },
-  { name: 'shell/baked', files: /^runtime\/shell\/.*\.bake\.ts$/, rooms: ['base', 'bake', 'shell', 'shell/baked'], packages: [] },
+  {
+    name: 'shell/geometry',
+    files: /^runtime\/shell\/(home-stage\/coast\/|.*\.bake\.ts$)/,
+    rooms: ['base', 'science', 'look', 'bake', 'shell', 'shell/geometry'],
+    packages: [],
+  },
   {
     name: 'shell',
     files: /^runtime\/shell\//,
-    rooms: ['base', 'protocol', 'look', 'config', 'packs', 'visits', 'worker', 'shell', 'shell/baked', 'assets'],
-    packages: [...REACT, ...DRAWING, 'howler', 'zustand', 'react-aria', 'i18next', 'workbox-window'],
+    rooms: ['base', 'protocol', 'look', 'config', 'packs', 'visits', 'worker', 'shell', 'shell/geometry', 'assets'],
+    packages: [...REACT, ...DRAWING, 'howler', 'zustand', 'react-aria', 'i18next', 'workbox-window', 'idb'],
   },
   {
     name: 'studio',
@@ -133,7 +141,7 @@ export const ROOMS: readonly Room[] = [
     packages: ['vite', 'pinyin-pro', 'sharp', 'subset-font', 'three', 'three-mesh-bvh', 'workbox-build', 'zod'],
     node: true,
   },
-  { name: 'assets', files: /^assets\//, rooms: [], packages: [] },
+  { name: 'assets', files: /^assets\//, rooms: ['look'], packages: [] },
 ];
 
 /** Files that only show what is wrong stand in a tree of the same shape. */

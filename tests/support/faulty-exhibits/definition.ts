@@ -13,6 +13,8 @@ interface Fault {
 /** Half a second of model time: the exhibit has been on the glass for a while. */
 export const WHILE_S = 0.5;
 
+const nothing = () => null;
+
 /** An exhibit that is well in everything but its fault. */
 export function faulty({ id, onStep, Scene, Panel, refuses }: Fault) {
   const copy = { title: id, invitation: id, predict: id, transfer: id, state: id };
@@ -63,7 +65,7 @@ export function faulty({ id, onStep, Scene, Panel, refuses }: Fault) {
     },
     Scene: Scene ?? (() => element('mesh')),
     Panel: Panel ?? (() => element('button', { type: 'button', className: 'faulty-button', children: id })),
-    Debrief: () => null,
+    Debrief: nothing,
     queries: {},
     visitorScript: { play() {}, withinS: 60 },
   };

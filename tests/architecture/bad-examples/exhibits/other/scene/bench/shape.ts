@@ -1,0 +1,3 @@
+import '@bake/light/builder.ts';
+
+export const shape = 1;
