@@ -44,7 +44,8 @@ function addBoard(model: ModelBuilder): void {
 
 function addBench(model: ModelBuilder): void {
   model.box([0, 0.72, -0.28], [2.8, 0.13, 1.15], PAINT.wood, { chamfer: 0.03, resolution: 0.3, least: 0.16 });
-  for (const x of [-1.28, 1.28]) for (const z of [-0.45, 0.45]) model.box([x, 0, -0.28 + z], [0.14, 0.72, 0.14], PAINT.woodMiddle, { resolution: 0.7 });
+  for (const x of [-1.28, 1.28])
+    for (const z of [-0.45, 0.45]) model.box([x, 0, -0.28 + z], [0.14, 0.72, 0.14], PAINT.woodMiddle, { resolution: 0.7 });
   model.box([0, 0.2, -0.28], [2.5, 0.07, 0.9], PAINT.woodMiddle, { resolution: 0.7 });
   model.box([0, 0.55, 0.2], [2.6, 0.16, 0.05], PAINT.woodMiddle, { resolution: 0.7 });
   for (const i of [0, 1]) {
@@ -174,7 +175,8 @@ function addFires(model: ModelBuilder): void {
   );
   model.add(lid, PAINT.grey, { matrix: place(-0.62, 0.855, -0.5, { rx: 0.5 }) });
   model.box([0.95, 0.85, 0.05], [0.5, 0.07, 0.16], PAINT.white, { ry: 0.25 });
-  for (let i = 0; i < 3; i++) model.box([0.8 + 0.14 * i, 0.92, 0.085 - 0.036 * i], [0.08, 0.005, 0.08], PAINT.ink, { ry: 0.25, chamfer: 0 });
+  for (let i = 0; i < 3; i++)
+    model.box([0.8 + 0.14 * i, 0.92, 0.085 - 0.036 * i], [0.08, 0.005, 0.08], PAINT.ink, { ry: 0.25, chamfer: 0 });
   model.add(
     tube(
       [

@@ -5,9 +5,9 @@ import { Group, type Mesh, type Object3D, Quaternion, Vector3 } from 'three';
 import {
   type Arrangement,
   FIRE_PROPS,
+  type FireProp,
   FLAME_DM_PER_M,
   FLAME_SEATS,
-  type FireProp,
   LEAF_AJAR,
   NOZZLE_DROP,
   NOZZLE_JOINT,

@@ -48,7 +48,12 @@ function metalColour(albedo: Colour, light: Colour, floor: number): Colour {
 
 type Sight = (nx: number, ny: number, nz: number) => boolean;
 
-function bakePart(part: Part, meter: LightMeter, contrast: number, seen: Sight): CutMesh & { baked: Float32Array; flicker: Float32Array } {
+function bakePart(
+  part: Part,
+  meter: LightMeter,
+  contrast: number,
+  seen: Sight,
+): CutMesh & { baked: Float32Array; flicker: Float32Array } {
   const cut = new CutMesh(part);
   for (let round = 0; round < ROUNDS; round++) if (!cut.split((a, b) => cut.length(a, b) > part.resolution)) break;
   cut.keep(seen);

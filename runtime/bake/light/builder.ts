@@ -57,9 +57,7 @@ export class ModelBuilder {
   private current = this.meshes[0]!;
   private readonly stack = [new Matrix4()];
 
-  constructor(
-    private readonly defaults: { resolution: number; chamfer: number },
-  ) {}
+  constructor(private readonly defaults: { resolution: number; chamfer: number }) {}
 
   private get matrix(): Matrix4 {
     return this.stack[this.stack.length - 1]!;
@@ -98,8 +96,13 @@ export class ModelBuilder {
     for (let i = 0; i < count; i++) {
       // A mirror turns triangles inside out: swap their second and third corner back.
       const from = mirrored ? (i % 3 === 1 ? i + 1 : i % 3 === 2 ? i - 1 : i) : i;
-      at.fromArray(shape.positions, from * 3).applyMatrix4(matrix).toArray(positions, i * 3);
-      at.fromArray(shape.normals, from * 3).applyMatrix3(turn).normalize().toArray(normals, i * 3);
+      at.fromArray(shape.positions, from * 3)
+        .applyMatrix4(matrix)
+        .toArray(positions, i * 3);
+      at.fromArray(shape.normals, from * 3)
+        .applyMatrix3(turn)
+        .normalize()
+        .toArray(normals, i * 3);
       if (shape.colours) for (let k = 0; k < 3; k++) colours[i * 3 + k] = shape.colours[from * 3 + k]!;
       else colours.set(plain, i * 3);
     }

@@ -30,7 +30,12 @@ export class Casters {
     }
     const geometry = new BufferGeometry();
     geometry.setAttribute('position', new BufferAttribute(positions, 3));
-    geometry.setIndex(new BufferAttribute(Uint32Array.from({ length: length / 3 }, (_, i) => i), 1));
+    geometry.setIndex(
+      new BufferAttribute(
+        Uint32Array.from({ length: length / 3 }, (_, i) => i),
+        1,
+      ),
+    );
     // Indirect: face indices stay those of the list above, so that a hit finds its colour.
     this.bvh = new MeshBVH(geometry, { targetLeafSize: 6, indirect: true });
   }

@@ -77,8 +77,7 @@ function writeMesh(view: DataView, start: number, header: MeshHeader, mesh: Bake
     for (let k = 0; k < 3; k++) view.setUint8(colourAt + k, encodeColour(mesh.colours[i * 3 + k]!));
     view.setUint8(colourAt + 3, Math.round(255 * mesh.metal[i]!));
     if (mesh.flicker && header.flickerOffset !== null)
-      for (let k = 0; k < 3; k++)
-        view.setUint8(start + header.flickerOffset + i * 4 + k, encodeColour(mesh.flicker[i * 3 + k]!));
+      for (let k = 0; k < 3; k++) view.setUint8(start + header.flickerOffset + i * 4 + k, encodeColour(mesh.flicker[i * 3 + k]!));
   }
   for (const [i, index] of mesh.indices.entries()) {
     const at = start + header.indexOffset + i * header.indexBytes;

@@ -68,7 +68,11 @@ function channel(value: number): number {
 export function linear(hex: string): Colour {
   const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex);
   if (!match) throw new Error(`not a colour: ${hex}`);
-  return [channel(Number.parseInt(match[1]!, 16)), channel(Number.parseInt(match[2]!, 16)), channel(Number.parseInt(match[3]!, 16))];
+  return [
+    channel(Number.parseInt(match[1]!, 16)),
+    channel(Number.parseInt(match[2]!, 16)),
+    channel(Number.parseInt(match[3]!, 16)),
+  ];
 }
 
 export const mixColour = (a: Colour, b: Colour, t: number): Colour => [

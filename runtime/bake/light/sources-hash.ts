@@ -3,7 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 
 /** Aliases of tsconfig that a recipe or the bake itself may use. */
-const ALIASES: Readonly<Record<string, string>> = { '@bake/': 'runtime/bake/', '@look/': 'runtime/look/', '@base/': 'runtime/base/', '@science/': 'runtime/science/' };
+const ALIASES: Readonly<Record<string, string>> = {
+  '@bake/': 'runtime/bake/',
+  '@look/': 'runtime/look/',
+  '@base/': 'runtime/base/',
+  '@science/': 'runtime/science/',
+};
 const IMPORT = /(?:from|import)\s*['"]([^'"]+)['"]/g;
 
 function resolveImport(root: string, from: string, specifier: string): string | null {

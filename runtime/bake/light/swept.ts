@@ -1,4 +1,4 @@
-import { type BufferGeometry, CatmullRomCurve3, ExtrudeGeometry, Path, Shape as Outline, Vector2, Vector3 } from 'three';
+import { type BufferGeometry, CatmullRomCurve3, ExtrudeGeometry, Shape as Outline, Path, Vector2, Vector3 } from 'three';
 import { addTriangle, emptyShape, type Point, type Shape } from './shape.ts';
 
 type Flat = readonly (readonly [number, number])[];

@@ -92,7 +92,8 @@ export class CutMesh {
       const [vx, vy, vz] = [p[c]! - p[a]!, p[c + 1]! - p[a + 1]!, p[c + 2]! - p[a + 2]!];
       const [nx, ny, nz] = [uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx];
       const length = Math.hypot(nx, ny, nz) || 1;
-      if (seen(nx / length, ny / length, nz / length)) kept.push(this.triangles[t]!, this.triangles[t + 1]!, this.triangles[t + 2]!);
+      if (seen(nx / length, ny / length, nz / length))
+        kept.push(this.triangles[t]!, this.triangles[t + 1]!, this.triangles[t + 2]!);
     }
     this.triangles = kept;
   }

@@ -21,7 +21,11 @@ const CORNERS = [
 /** Quads that share one draw call: four vertices and two triangles each. */
 export function quadIndex(count: number): Uint16Array {
   const index = new Uint16Array(count * 6);
-  for (let i = 0; i < count; i++) index.set([0, 1, 2, 0, 2, 3].map((k) => i * 4 + k), i * 6);
+  for (let i = 0; i < count; i++)
+    index.set(
+      [0, 1, 2, 0, 2, 3].map((k) => i * 4 + k),
+      i * 6,
+    );
   return index;
 }
 

@@ -54,7 +54,10 @@ export function makeFibreTile(size = 512): DataTexture {
       grey[at] = grey[at]! + shade;
     }
   }
-  return tile(size, Uint8Array.from(grey, (v) => Math.max(0, Math.min(255, v))));
+  return tile(
+    size,
+    Uint8Array.from(grey, (v) => Math.max(0, Math.min(255, v))),
+  );
 }
 
 /** Smoke and powder: five octaves of tiling value noise. 256². */

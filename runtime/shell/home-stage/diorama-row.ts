@@ -1,6 +1,16 @@
 import { assemble, type BakedModel, loadBaked } from '@look/stage/load-baked.ts';
 import { createBlobShadow } from '@look/stage/soft-spots.ts';
-import { Group, LinearFilter, type Material, Mesh, MeshBasicMaterial, PlaneGeometry, SRGBColorSpace, type Texture, TextureLoader } from 'three';
+import {
+  Group,
+  LinearFilter,
+  type Material,
+  Mesh,
+  MeshBasicMaterial,
+  PlaneGeometry,
+  SRGBColorSpace,
+  type Texture,
+  TextureLoader,
+} from 'three';
 import { POSTER_FOOT, POSTER_HEIGHT, POSTER_LEAN, POSTER_WIDTH } from './coast/levels.ts';
 import { PAD_Y, PAD_Z } from './framing.ts';
 

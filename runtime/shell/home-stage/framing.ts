@@ -1,7 +1,11 @@
 import type { Framing } from '@look/stage/framing.ts';
 
 /** Eye on a circle round the target, straight from the front: pan is translation only, the coast never turns. */
-function fromFront(target: readonly [number, number, number], pitchDeg: number, distance: number): readonly [number, number, number] {
+function fromFront(
+  target: readonly [number, number, number],
+  pitchDeg: number,
+  distance: number,
+): readonly [number, number, number] {
   const pitch = (pitchDeg * Math.PI) / 180;
   return [target[0], target[1] + Math.sin(pitch) * distance, target[2] + Math.cos(pitch) * distance];
 }

@@ -34,7 +34,12 @@ export const mountCoast: MountCoast = async (host, firstView) => {
   }
 };
 
-function start(renderer: WebGLRenderer, canvas: HTMLCanvasElement, model: Awaited<ReturnType<typeof loadBaked>>, firstView: CoastView): Coast {
+function start(
+  renderer: WebGLRenderer,
+  canvas: HTMLCanvasElement,
+  model: Awaited<ReturnType<typeof loadBaked>>,
+  firstView: CoastView,
+): Coast {
   renderer.setClearColor(0x000000, 0);
   const scene = new Scene();
   const camera = new PerspectiveCamera();

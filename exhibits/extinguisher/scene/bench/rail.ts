@@ -48,9 +48,16 @@ export function addDoll(
     const angle = -0.15 + ((Math.PI / 2 + 0.15) * i) / 6;
     return [head * 1.07 * Math.cos(angle), head * 1.07 * Math.sin(angle)];
   });
-  model.add(lathe(cap, { segments, smooth: true }), paint.hair, { matrix: place(0, y, 0, { rx: -0.42 }), outline, resolution: h });
+  model.add(lathe(cap, { segments, smooth: true }), paint.hair, {
+    matrix: place(0, y, 0, { rx: -0.42 }),
+    outline,
+    resolution: h,
+  });
   for (const side of [-1, 1])
-    model.add(sphere(head * 0.1, 8, 6), W.ink, { matrix: place(side * head * 0.34, y - head * 0.02, head * 0.95), resolution: h });
+    model.add(sphere(head * 0.1, 8, 6), W.ink, {
+      matrix: place(side * head * 0.34, y - head * 0.02, head * 0.95),
+      resolution: h,
+    });
 }
 
 /** Violet knob with the white dimple ring: whatever a hand may take. Axis is y. */

@@ -46,7 +46,15 @@ export function workshopRecipe(arrangement: Arrangement): Recipe {
         },
       ],
       points: [
-        { at: [lamp[0], lamp[1] - 0.3, lamp[2]], colour: [2.1, 1.75, 1.2], radius: 0.7, range: 17, spread: 22, near: 0.5, rays: 8 },
+        {
+          at: [lamp[0], lamp[1] - 0.3, lamp[2]],
+          colour: [2.1, 1.75, 1.2],
+          radius: 0.7,
+          range: 17,
+          spread: 22,
+          near: 0.5,
+          rays: 8,
+        },
       ],
       flicker: [
         { at: [fireX, 2.8, fireZ + 0.4], colour: [2.6, 0.95, 0.22], radius: 0.8, range: 9, spread: 5, near: 0.5, rays: 5 },

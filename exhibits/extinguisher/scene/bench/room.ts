@@ -78,7 +78,9 @@ const DRIVER: Outline = [
 
 /** The shadow board: a tool's outline painted a little larger behind it, so that each one has its place. */
 function painted(model: ModelBuilder, outline: Outline): void {
-  const centre = outline.reduce((sum, [x, y]) => [sum[0] + x / outline.length, sum[1] + y / outline.length] as const, [0, 0] as const);
+  const centre = outline.reduce((sum, [x, y]) => [sum[0] + x / outline.length, sum[1] + y / outline.length] as const, [
+    0, 0,
+  ] as const);
   const grown = outline.map(([x, y]) => [x + Math.sign(x - centre[0]) * 0.1, y + Math.sign(y - centre[1]) * 0.1] as const);
   model.add(extrude(grown, 0.03, 0), W.boardPaint, { matrix: place(0, 0, 0.06), casts: false, resolution: 1.5 });
 }
@@ -197,5 +199,10 @@ export function addClutter(model: ModelBuilder, { wide }: Arrangement): void {
 
 /** The scorched mat that every fire stands on. */
 export function addFireMat(model: ModelBuilder, { fireX, fireZ }: Arrangement): void {
-  model.box([fireX, 0.005, fireZ], [6.4, 0.02, 4.6], linear('#5d5a52'), { chamfer: 0, resolution: 0.8, least: 0.4, casts: false });
+  model.box([fireX, 0.005, fireZ], [6.4, 0.02, 4.6], linear('#5d5a52'), {
+    chamfer: 0,
+    resolution: 0.8,
+    least: 0.4,
+    casts: false,
+  });
 }

@@ -1,6 +1,6 @@
+import { quadIndex } from '@look/stage/soft-spots.ts';
 import { createRandom } from '@science/random.ts';
 import { BufferAttribute, BufferGeometry, Mesh, ShaderMaterial, Vector2, Vector3 } from 'three';
-import { quadIndex } from '@look/stage/soft-spots.ts';
 
 /*
  * Fire as 24 leaves cut from paper: ten outer, eight middle, six core, three flat colours with a hard edge. The tallest

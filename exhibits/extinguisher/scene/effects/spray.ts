@@ -1,6 +1,6 @@
-import { createRandom } from '@science/random.ts';
 import { quadIndex } from '@look/stage/soft-spots.ts';
 import { cloudTile } from '@look/stage/tiles.ts';
+import { createRandom } from '@science/random.ts';
 import { BufferAttribute, BufferGeometry, Color, Mesh, ShaderMaterial, Vector3 } from 'three';
 
 /*

@@ -1,10 +1,11 @@
 import { defineRecipe } from '@bake/light/bake-model.ts';
-import { ModelBuilder } from '@bake/light/builder.ts';
+import { ModelBuilder, place } from '@bake/light/builder.ts';
 import { COAST_LIGHT, seenFromRail } from '@bake/light/coast-light.ts';
+import { PAD_Y, PAD_Z } from '../framing.ts';
 import { landShape } from './land.ts';
 import { addEmptyPlinth } from './plinth.ts';
 import { rangeShapes } from './ranges.ts';
-import { addBoats, addShore, addTrees, addTurbines, addVillages } from './village.ts';
+import { addBoats, addPath, addShore, addTrees, addTurbines, addVillages } from './village.ts';
 import { seaShape, waterLines } from './water.ts';
 
 /** Painted flat: these carry their final colour already. */
@@ -20,9 +21,10 @@ export default defineRecipe({
     addVillages(model);
     addTrees(model);
     addShore(model);
+    addPath(model);
     addTurbines(model);
     addBoats(model);
-    addEmptyPlinth(model);
+    model.at(place(0, PAD_Y, PAD_Z), () => addEmptyPlinth(model));
     model.mesh('sea', [0, 0, 0], () => model.add(seaShape(), [1, 1, 1], { unlit: true, casts: false, resolution: 9 }));
     model.mesh('lines', [0, 0, 0], () => model.add(waterLines(), [1, 1, 1], { unlit: true, casts: false, resolution: 9 }));
     model.mesh('ranges', [0, 0, 0], () => {

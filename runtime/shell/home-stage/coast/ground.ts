@@ -34,8 +34,9 @@ export function groundHeight(x: number, z: number): number {
   let height = -0.12 + 0.26 * Math.min(1, inland / 0.45);
   const hill = smoothstep(3.7, 7, inland);
   height += hill * (1.2 + 0.85 * rolling(x * 0.8, z * 0.8));
-  for (const creek of CREEKS)
-    height -= bump(x, creek + 0.22 * Math.sin(z * 1.4), 0.24) * smoothstep(-4.8, -3, z) * 0.9;
+  // The land ends in a ridge, so that its cut back edge never shows against the ranges.
+  height += 0.7 * smoothstep(6.2, 8.8, inland);
+  for (const creek of CREEKS) height -= bump(x, creek + 0.22 * Math.sin(z * 1.4), 0.24) * smoothstep(-4.8, -3, z) * 0.9;
   return height;
 }
 

@@ -1,4 +1,13 @@
-import { addTriangle, type Colour, emptyShape, linear, mixColour, type Point, type Shape, smoothstep } from '@bake/light/shape.ts';
+import {
+  addTriangle,
+  type Colour,
+  emptyShape,
+  linear,
+  mixColour,
+  type Point,
+  type Shape,
+  smoothstep,
+} from '@bake/light/shape.ts';
 import { BACK_Z, groundHeight, HALF_WIDTH, rolling, STEP } from './ground.ts';
 import { SEA_Y } from './levels.ts';
 
@@ -9,7 +18,20 @@ import { SEA_Y } from './levels.ts';
 
 const GRID = 0.25;
 const FRONT = 3.4;
-const TOPS = ['#e6d6b0', '#b9c097', '#a6b489', '#97aa80', '#8aa07b', '#7f9878', '#769076', '#6e8974', '#688373', '#637e72', '#5f7a71', '#5b7670'].map(linear);
+const TOPS = [
+  '#e6d6b0',
+  '#b9c097',
+  '#a6b489',
+  '#97aa80',
+  '#8aa07b',
+  '#7f9878',
+  '#769076',
+  '#6e8974',
+  '#688373',
+  '#637e72',
+  '#5f7a71',
+  '#5b7670',
+].map(linear);
 const EDGE_SAND = linear('#d9c7a0');
 const EDGE_LOW = linear('#d9c49c');
 const EDGE_HIGH = linear('#b9b48f');
@@ -88,7 +110,16 @@ export function landShape(): Shape {
         }
         const rise: Flat = [h[1]! + h[2]! - h[0]! - h[3]!, h[2]! + h[3]! - h[0]! - h[1]!];
         for (let k = 0; k + 1 < crossings.length; k += 2)
-          addRiser(shape, paint, crossings[k]!, crossings[k + 1]!, rise, level === 0 ? SEA_Y - 0.04 : y - STEP, y, edgeColour(level));
+          addRiser(
+            shape,
+            paint,
+            crossings[k]!,
+            crossings[k + 1]!,
+            rise,
+            level === 0 ? SEA_Y - 0.04 : y - STEP,
+            y,
+            edgeColour(level),
+          );
       }
     }
   }

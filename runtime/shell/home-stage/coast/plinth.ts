@@ -10,7 +10,10 @@ export function addEmptyPlinth(model: ModelBuilder): void {
       for (const side of [-1, 1]) model.box([side * 0.8, 0, 0.12], [0.09, 2.1, 0.09], '#a87845', { chamfer: 0.02, rx: -0.1 });
       model.box([0, 0, -0.5], [0.09, 1.9, 0.09], '#7a5636', { chamfer: 0.02, rx: 0.22 });
       model.box([0, 0.3, 0.16], [2.2, 0.08, 0.2], '#c89b62', { chamfer: 0.02 });
-      model.box([0, 0.36, 0.13], [POSTER_WIDTH + 0.16, POSTER_HEIGHT + 0.16, 0.06], '#efe8da', { chamfer: 0.02, rx: POSTER_LEAN });
+      model.box([0, 0.36, 0.13], [POSTER_WIDTH + 0.16, POSTER_HEIGHT + 0.16, 0.06], '#efe8da', {
+        chamfer: 0.02,
+        rx: POSTER_LEAN,
+      });
     });
   });
 }

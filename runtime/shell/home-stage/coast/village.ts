@@ -3,7 +3,7 @@ import { addQuadAway, addTriangleAway, emptyShape, type Point, type Shape } from
 import { cylinder, lathe, sphere } from '@bake/light/solids.ts';
 import { extrude, tube } from '@bake/light/swept.ts';
 import { createRandom } from '@science/random.ts';
-import { coastZ, CREEKS, groundHeight, HALF_WIDTH, sheetY } from './ground.ts';
+import { CREEKS, coastZ, groundHeight, HALF_WIDTH, sheetY } from './ground.ts';
 import { SEA_Y } from './levels.ts';
 import { TURBINES } from './turbines.ts';
 
@@ -30,8 +30,7 @@ function gableRoof(width: number, depth: number, rise: number): Shape {
   const z = depth / 2;
   const shape = emptyShape();
   const inside: Point = [0, 0, 0];
-  for (const side of [-1, 1])
-    addQuadAway(shape, [-x, 0, side * z], [x, 0, side * z], [x, rise, 0], [-x, rise, 0], inside);
+  for (const side of [-1, 1]) addQuadAway(shape, [-x, 0, side * z], [x, 0, side * z], [x, rise, 0], [-x, rise, 0], inside);
   for (const side of [-1, 1]) addTriangleAway(shape, [side * x, 0, -z], [side * x, 0, z], [side * x, rise, 0], inside);
   return shape;
 }
@@ -42,7 +41,15 @@ function wokGable(depth: number, height: number): readonly (readonly [number, nu
     const angle = Math.PI - (Math.PI * i) / 8;
     return [Math.cos(angle) * depth * 0.31, height * 0.62 + Math.sin(angle) * height * 0.5];
   });
-  return [[-depth / 2, 0], [-depth / 2, height * 0.55], [-depth * 0.4, height * 0.6], ...arc, [depth * 0.4, height * 0.6], [depth / 2, height * 0.55], [depth / 2, 0]];
+  return [
+    [-depth / 2, 0],
+    [-depth / 2, height * 0.55],
+    [-depth * 0.4, height * 0.6],
+    ...arc,
+    [depth * 0.4, height * 0.6],
+    [depth / 2, height * 0.55],
+    [depth / 2, 0],
+  ];
 }
 
 function addHouse(model: ModelBuilder, wall: string): void {
@@ -118,7 +125,8 @@ function addBoat(model: ModelBuilder, hull: string): void {
     const [x0, w0, k0] = stations[i]!;
     const [x1, w1, k1] = stations[i + 1]!;
     for (const side of [-1, 1]) {
-      addQuadAway(shape, [x0, k0, 0], [x0, rim(x0), side * w0], [x1, rim(x1), side * w1], [x1, k1, 0], inside);
+      const bilge = (x: number, w: number, k: number): Point => [x, k + 0.02, side * w * 0.66];
+      addQuadAway(shape, bilge(x0, w0, k0), [x0, rim(x0), side * w0], [x1, rim(x1), side * w1], bilge(x1, w1, k1), inside);
     }
     addQuadAway(
       deck,
@@ -130,7 +138,7 @@ function addBoat(model: ModelBuilder, hull: string): void {
     );
   }
   const [sx, sw, sk] = stations[0];
-  addTriangleAway(shape, [sx, rim(sx), -sw], [sx, rim(sx), sw], [sx, sk, 0], inside);
+  addQuadAway(shape, [sx, rim(sx), -sw], [sx, rim(sx), sw], [sx, sk + 0.02, sw * 0.66], [sx, sk + 0.02, -sw * 0.66], inside);
   model.add(shape, hull, { resolution: 0.6 });
   model.add(deck, '#b98a58', { resolution: 0.6 });
   for (const side of [-1, 1])
@@ -179,7 +187,7 @@ const BOATS = [
 export function addBoats(model: ModelBuilder): void {
   model.mesh('boats', [0, SEA_Y, 0], () => {
     for (const [x, z, turn, size, hull] of BOATS)
-      model.at(place(x, SEA_Y - 0.03, z, { ry: turn, scale: size }), () => addBoat(model, hull));
+      model.at(place(x, SEA_Y - 0.03, z, { ry: turn, scale: size * 1.25 }), () => addBoat(model, hull));
   });
 }
 
@@ -201,7 +209,10 @@ export function addTurbines(model: ModelBuilder): void {
           [0.03, 0.05],
         ] as const;
         for (let k = 0; k < 3; k++)
-          model.add(extrude(blade, 0.025, 0.004), PAINT.white, { matrix: place(0, 2.02, 0.2, { rz: i * 0.7 + (k * Math.PI * 2) / 3 }), resolution: 1 });
+          model.add(extrude(blade, 0.025, 0.004), PAINT.white, {
+            matrix: place(0, 2.02, 0.2, { rz: i * 0.7 + (k * Math.PI * 2) / 3 }),
+            resolution: 1,
+          });
       });
     });
 }
@@ -244,11 +255,55 @@ export function addShore(model: ModelBuilder): void {
     for (let i = 0; i < 4; i++)
       for (let j = 0; j < 2; j++) {
         model.box([cx + 0.24 * i, SEA_Y - 0.02, cz + 0.25 * j], [0.02, 0.16, 0.02], PAINT.wood, { chamfer: 0 });
-        if (i < 3) model.box([cx + 0.12 + 0.24 * i, SEA_Y + 0.1, cz + 0.25 * j], [0.24, 0.02, 0.02], PAINT.woodLight, { chamfer: 0 });
+        if (i < 3)
+          model.box([cx + 0.12 + 0.24 * i, SEA_Y + 0.1, cz + 0.25 * j], [0.24, 0.02, 0.02], PAINT.woodLight, { chamfer: 0 });
       }
-  for (let x = -18; x < 18; x += 0.5) {
-    const z = coastZ(x) - 0.34;
-    if (groundHeight(x, z) < -0.02 || CREEKS.some((creek) => Math.abs(creek - x) < 0.6)) continue;
-    model.cylinder([x, sheetY(x, z), z], 0.032, 0.02, PAINT.brass, { segments: 7, chamfer: 0.005 });
+}
+
+/** The path along the shore, before all dioramas: stone slabs with brass studs, bushes, and people on their way. */
+export function addPath(model: ModelBuilder): void {
+  const random = createRandom(23);
+  const pathZ = (x: number) => Math.min(1.05, coastZ(x) - 0.62);
+  const free = (x: number) => !CREEKS.some((creek) => Math.abs(creek - x) < 0.75) && groundHeight(x, pathZ(x)) > 0.1;
+  for (let x = -22.4; x < 22.4; x += 0.42) {
+    if (!free(x)) continue;
+    const y = sheetY(x, pathZ(x));
+    const slope = Math.atan2(pathZ(x + 0.2) - pathZ(x - 0.2), 0.4);
+    model.box([x, y - 0.01, pathZ(x)], [0.36, 0.035, 0.24], random.next() < 0.5 ? PAINT.stone : '#d3cab8', {
+      chamfer: 0,
+      ry: -slope,
+      resolution: 1,
+    });
+    if (random.next() < 0.5) model.cylinder([x, y + 0.02, pathZ(x)], 0.03, 0.015, PAINT.brass, { segments: 7, chamfer: 0 });
   }
+  const coats = [PAINT.teal, PAINT.amber, PAINT.rust, PAINT.blue, PAINT.white];
+  for (const x of [-15.2, -11.6, -8.1, -7.8, -3.9, -1.7, 1.9, 3.8, 4.1, 8.3, 11.9, 16.3]) {
+    if (!free(x)) continue;
+    const z = pathZ(x) + random.between(-0.05, 0.05);
+    model.at(place(x, sheetY(x, z) + 0.02, z), () => addPerson(model, random.between(1, 1.35), coats[random.index(5)]!));
+  }
+  for (let i = 0; i < 26; i++) {
+    const x = random.between(-22, 22);
+    const z = pathZ(x) + random.between(0.2, 0.4);
+    if (!free(x) || coastZ(x) - z < 0.16) continue;
+    model.at(place(x, sheetY(x, z), z), () => addTree(model, random.between(0.11, 0.17), false, random.next));
+  }
+}
+
+/** Peg figure without a face. */
+function addPerson(model: ModelBuilder, size: number, coat: string): void {
+  const r = 0.085 * size;
+  const body = lathe(
+    [
+      [0, 0],
+      [r * 1.05, 0],
+      [r * 0.72, 0.2 * size],
+      [r * 0.42, 0.235 * size],
+      [0, 0.24 * size],
+    ],
+    { segments: 9, smooth: true },
+  );
+  model.add(body, coat);
+  model.add(sphere(0.062 * size, 9, 6), '#e8c7a2', { matrix: place(0, 0.285 * size, 0) });
+  model.add(sphere(0.064 * size, 9, 5, 0.8), '#4a3a33', { matrix: place(0, 0.3 * size, -0.012 * size) });
 }

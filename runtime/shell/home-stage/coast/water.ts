@@ -35,7 +35,8 @@ export function seaShape(): Shape {
   const dry = (x: number, z: number) => groundHeight(x, z) > -0.02;
   for (let x = -HALF_WIDTH; x < HALF_WIDTH - 1e-6; x += grid) {
     for (let z = -5.2; z < FRONT_Z; z += grid) {
-      if (z + grid * 2 < coastZ(x) - 1.2 && dry(x, z) && dry(x + grid, z) && dry(x, z + grid) && dry(x + grid, z + grid)) continue;
+      if (z + grid * 2 < coastZ(x) - 1.2 && dry(x, z) && dry(x + grid, z) && dry(x, z + grid) && dry(x + grid, z + grid))
+        continue;
       const a: Point = [x, SEA_Y, z];
       const b: Point = [x, SEA_Y, z + grid];
       const c: Point = [x + grid, SEA_Y, z + grid];
@@ -53,7 +54,11 @@ export function seaShape(): Shape {
 }
 
 /** Strip along points, `width` wide at each, in the colour that foam of `alpha` gives over the water there. */
-function ribbon(shape: Shape & { colours: number[] }, points: readonly { x: number; z: number; width: number }[], alpha: number): void {
+function ribbon(
+  shape: Shape & { colours: number[] },
+  points: readonly { x: number; z: number; width: number }[],
+  alpha: number,
+): void {
   for (let i = 1; i < points.length; i++) {
     const from = points[i - 1]!;
     const to = points[i]!;
@@ -104,7 +109,11 @@ export function waterLines(): Shape {
       const r = size * (1 - arc * 0.3);
       const points = Array.from({ length: 8 }, (_, k) => {
         const angle = Math.PI * (0.08 + (0.84 * (7 - k)) / 7);
-        return { x: x + Math.cos(angle) * r * 1.5, z: z - Math.sin(angle) * r * 0.75, width: 0.036 * Math.sin((Math.PI * k) / 7) + 0.006 };
+        return {
+          x: x + Math.cos(angle) * r * 1.5,
+          z: z - Math.sin(angle) * r * 0.75,
+          width: 0.036 * Math.sin((Math.PI * k) / 7) + 0.006,
+        };
       });
       ribbon(shape, points, 0.34);
     }
