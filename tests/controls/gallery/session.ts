@@ -41,6 +41,7 @@ export function gallerySession(query: URLSearchParams): KitSession {
 
   const part: Pick<KitSession, 'display' | 'preferences' | 'layout' | 'words' | 'frames'> & {
     definition: { languages: string[] };
+    host: { profile: Profile };
   } = {
     definition: { languages: ['zh-CN', 'en'] },
     host: { profile },
