@@ -4,9 +4,7 @@ import * as fc from 'fast-check';
 
 /** Options as some curator may set them: each one within its own bounds, together accepted by the exhibit. */
 export function arbitraryOptions(exhibit: AnyExhibit): fc.Arbitrary<Record<string, unknown>> {
-  const members = Object.fromEntries(
-    Object.entries(optionsOf(exhibit)).map(([name, option]) => [name, arbitraryOption(option)]),
-  );
+  const members = Object.fromEntries(Object.entries(optionsOf(exhibit)).map(([name, option]) => [name, arbitraryOption(option)]));
   return fc.record(members, { requiredKeys: [] }).filter((options) => exhibit.options.safeParse(options).success);
 }
 

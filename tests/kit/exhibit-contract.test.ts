@@ -54,7 +54,10 @@ describe.each(exhibits)('exhibit $folder', ({ folder, exhibit }) => {
     for (const seedOfRun of SEEDS) {
       const played = fresh(exhibit, {}, seedOfRun);
       const { withinS } = exhibit.visitorScript;
-      expect(playOn(exhibit, played, withinS, true, (model) => model.inDebrief()), `seed ${seedOfRun}`).toBe(true);
+      expect(
+        playOn(exhibit, played, withinS, true, (model) => model.inDebrief()),
+        `seed ${seedOfRun}`,
+      ).toBe(true);
     }
   });
 
@@ -128,7 +131,11 @@ describe.each(exhibits)('exhibit $folder', ({ folder, exhibit }) => {
   });
 
   it('breaks none of its own rules, whatever a visitor does and leaves undone', () => {
-    const spell = fc.record({ seconds: fc.double({ min: 0, max: 20, noNaN: true }), scripted: fc.boolean(), reset: fc.boolean() });
+    const spell = fc.record({
+      seconds: fc.double({ min: 0, max: 20, noNaN: true }),
+      scripted: fc.boolean(),
+      reset: fc.boolean(),
+    });
     fc.assert(
       fc.property(arbitraryOptions(exhibit), seed, fc.array(spell, { maxLength: 12 }), (options, seedOfRun, spells) => {
         const played = fresh(exhibit, options, seedOfRun);

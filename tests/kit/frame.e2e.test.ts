@@ -89,7 +89,13 @@ describe('a frame', () => {
   it('drops what does not fit the protocol and lives on', async () => {
     const frame = await host();
     await frame.said('warm');
-    for (const nonsense of [null, 'open', { type: 'open' }, { type: 'dance' }, { ...openMessage('steady'), entry: 'https://elsewhere/x.js' }]) {
+    for (const nonsense of [
+      null,
+      'open',
+      { type: 'open' },
+      { type: 'dance' },
+      { ...openMessage('steady'), entry: 'https://elsewhere/x.js' },
+    ]) {
       await frame.send(nonsense as never);
     }
     await frame.send(openMessage('steady'));
@@ -141,7 +147,10 @@ describe('a frame', () => {
     const page = await chromium.newPage();
     const slot = kiosk.slots[0];
     await page.route(`${kiosk.slots[1]}/**`, (route) =>
-      route.fulfill({ contentType: 'text/html', body: `<iframe src="${slot}/frame/"></iframe><script>window.heard = 0; addEventListener('message', () => heard++)</script>` }),
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<iframe src="${slot}/frame/"></iframe><script>window.heard = 0; addEventListener('message', () => heard++)</script>`,
+      }),
     );
     await page.goto(`${kiosk.slots[1]}/stranger/`);
     const inside = page.frames().find((frame) => frame.url().includes('/frame/'));

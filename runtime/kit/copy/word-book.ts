@@ -22,12 +22,7 @@ const NAMESPACE = 'exhibit';
  * @param strict in development and tests a key that is missing throws KioskError `exhibit/missing-word`. On a kiosk the
  * other language's text stands in, and where there is none, nothing: a visitor never sees a key.
  */
-export function createWordBook(
-  exhibitId: string,
-  copy: Readonly<Record<Language, Copy>>,
-  ruby: Ruby,
-  strict: boolean,
-): WordBook {
+export function createWordBook(exhibitId: string, copy: Readonly<Record<Language, Copy>>, ruby: Ruby, strict: boolean): WordBook {
   const instance = i18next.createInstance();
   void instance.init({
     lng: LANGUAGES[0],

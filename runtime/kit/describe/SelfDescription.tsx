@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { useSession } from '../host/session.ts';
 import { useWords } from '../copy/use-words.ts';
+import { useSession } from '../host/session.ts';
 import { descriptionText } from './description.ts';
 
 const LEAST_GAP_MS = 1000;

@@ -54,9 +54,21 @@ export function FakeKiosk({ settings, facts, exhibitId, entry }: FakeKioskProps)
         if (message.type === 'failed') console.error(`exhibit ${exhibitId} failed`, message);
         if (message.type !== 'warm' || opened) return;
         opened = true;
-        const { seed, mode, overlay } = settings;
+        const { mode, overlay } = settings;
         const { options, profile, display, sound } = facts;
-        end.send({ type: 'open', exhibitId, entry, mode, options, preferences: first.current, profile, display, seed, sound, overlay });
+        end.send({
+          type: 'open',
+          exhibitId,
+          entry,
+          mode,
+          options,
+          preferences: first.current,
+          profile,
+          display,
+          seed: settings.seed,
+          sound,
+          overlay,
+        });
       },
       (data) => console.warn('the frame said something that does not fit the protocol', data),
     );

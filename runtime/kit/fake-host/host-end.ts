@@ -1,10 +1,4 @@
-import {
-  type FrameMessage,
-  frameMessageSchema,
-  type HostMessage,
-  helloSchema,
-  PROTOCOL_VERSION,
-} from '@protocol/messages.ts';
+import { type FrameMessage, frameMessageSchema, type HostMessage, helloSchema, PROTOCOL_VERSION } from '@protocol/messages.ts';
 
 export interface HostEnd {
   send(message: HostMessage): void;

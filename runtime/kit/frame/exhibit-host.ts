@@ -1,5 +1,5 @@
-import type { FrameMessage, Mode } from '@protocol/messages.ts';
 import type { Profile } from '@base/vocabulary.ts';
+import type { FrameMessage, Mode } from '@protocol/messages.ts';
 import type { ExhibitHost } from '../host/session.ts';
 
 /** The tide line has no finer marks than this. */

@@ -1,6 +1,6 @@
-import { layoutOf, type Layout } from '@look/layout.ts';
-import { applyPageLook } from '@look/page-look.ts';
 import { pagePointers } from '@look/input/page-pointers.ts';
+import { type Layout, layoutOf } from '@look/layout.ts';
+import { applyPageLook } from '@look/page-look.ts';
 import type { HostMessage, OpenMessage } from '@protocol/messages.ts';
 import { flushSync } from 'react-dom';
 import { createRoot as createPageRoot } from 'react-dom/client';
@@ -17,7 +17,7 @@ import { checkOptions, importExhibit } from './import-exhibit.ts';
 import { countListeners, isNothing, type Lent, leftOver } from './lent.ts';
 import type { HostLink } from './link.ts';
 import { startLoop } from './loop.ts';
-import { openExhibit, type OpenExhibit } from './open-exhibit.ts';
+import { type OpenExhibit, openExhibit } from './open-exhibit.ts';
 import { PageTree, SceneTree } from './trees.tsx';
 
 /*

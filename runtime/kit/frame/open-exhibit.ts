@@ -1,7 +1,8 @@
-import type { FrameMessage, OpenMessage } from '@protocol/messages.ts';
+import type { Preferences } from '@base/vocabulary.ts';
 import type { Layout } from '@look/layout.ts';
-import type { AnyExhibit } from '../define-exhibit.ts';
+import type { FrameMessage, OpenMessage } from '@protocol/messages.ts';
 import { createWordBook } from '../copy/word-book.ts';
+import type { AnyExhibit } from '../define-exhibit.ts';
 import { createObservable, type Observable } from '../host/observable.ts';
 import type { KitSession } from '../host/session.ts';
 import { createTicker } from '../host/ticker.ts';
@@ -9,7 +10,6 @@ import type { Audio } from '../sound/audio.ts';
 import { DEFAULT_CAPS } from '../sound/levels.ts';
 import { createMixer, type Mixer } from '../sound/mixer.ts';
 import { qualityOf, type Tier } from '../stage/quality.ts';
-import type { Preferences } from '@base/vocabulary.ts';
 import { createExhibitHost, type HostSide } from './exhibit-host.ts';
 import { createHolds, type Holds } from './holds.ts';
 import { createRun, type Run } from './run.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '@base/vocabulary.ts';
-import { LayoutProvider, PreferencesProvider, useLayout, usePreferences } from '@look/layout-context.tsx';
+import { LayoutProvider, PreferencesProvider, usePreferences } from '@look/layout-context.tsx';
 import { TargetsOverlay } from '@look/overlay/TargetsOverlay.tsx';
 import { Lip } from '@look/surfaces/Lip.tsx';
 import { TideLine } from '@look/surfaces/TideLine.tsx';
@@ -65,16 +65,12 @@ const PROGRESS_LABEL: Record<Language, string> = { 'zh-CN': '进度', en: 'Progr
 function Ground({ progress }: { progress: Observable<number> }) {
   const { language } = usePreferences();
   const fraction = useValue(progress);
-  return <Lip>{useInDebrief() ? null : <Tide fraction={fraction} label={PROGRESS_LABEL[language]} />}</Lip>;
-}
-
-/** `TideLine` measures from the top of the glass, the lip lies further down. */
-function Tide(props: { fraction: number; label: string }) {
-  const { lip } = useLayout();
+  const inDebrief = useInDebrief();
   return (
-    <div style={{ position: 'absolute', left: -lip.x, top: -lip.y }}>
-      <TideLine {...props} />
-    </div>
+    <>
+      <Lip />
+      {!inDebrief && <TideLine fraction={fraction} label={PROGRESS_LABEL[language]} />}
+    </>
   );
 }
 

@@ -5,8 +5,8 @@ import type { ExhibitModel } from '../define-exhibit.ts';
 import type { SoundDesk } from '../sound/sound-desk.ts';
 import type { Quality } from '../stage/quality.ts';
 import type { Observable } from './observable.ts';
-import { type ExhibitHost, type ModelClock, useSession } from './session.ts';
 import { sameShallow } from './same-shallow.ts';
+import { type ExhibitHost, type ModelClock, useSession } from './session.ts';
 
 function useObservable<T>(observable: Observable<T>): T {
   return useSyncExternalStore(observable.subscribe, observable.get, observable.get);
