@@ -133,8 +133,8 @@ export const grain: Sprite = {
 
 export const water: Sprite = {
   url: waterUrl,
-  widthMm: 60,
-  heightMm: 8,
+  widthMm: 120,
+  heightMm: 7,
   anchorMm: { x: 0, y: 0 },
   pxPerMm: 8,
   faceMm: 0,
@@ -208,7 +208,7 @@ export const groove: Sprite = {
   anchorMm: { x: 22, y: 6.5 },
   pxPerMm: 7,
   faceMm: 0,
-  nine: { outsetMm: [2, 2, 2, 2], sliceMm: [8.3, 8.3, 8.3, 8.3] },
+  nine: { outsetMm: [2, 2, 2, 2], sliceMm: [6.4, 6.4, 6.4, 6.4] },
 };
 
 export const rail: Sprite = {
@@ -218,7 +218,7 @@ export const rail: Sprite = {
   anchorMm: { x: 17, y: 4.3 },
   pxPerMm: 7,
   faceMm: 0,
-  nine: { outsetMm: [2, 2, 2, 2], sliceMm: [7.8, 7.8, 7.8, 7.8] },
+  nine: { outsetMm: [2, 2, 2, 2], sliceMm: [4.2, 4.2, 4.2, 4.2] },
 };
 
 export const key: Sprite = {

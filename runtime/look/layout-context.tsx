@@ -19,6 +19,18 @@ export function usePreferences(): Preferences {
   return preferences;
 }
 
+/** One px of the board on the 32″ panel it was drawn for, millimetres. */
+const BOARD_UNIT_MM = 0.369;
+
+/**
+ * How much thicker plates, trays and nosings are made here than on a 32″ panel. Controls keep their millimetres,
+ * because hands do; the furniture round them grows with the picture, or a wall-sized screen would look like paper.
+ */
+export function useRelief(): number {
+  const { unitPx, scale } = useLayout();
+  return Math.max(1, unitPx / scale.pxPerMm / BOARD_UNIT_MM);
+}
+
 export const PreferencesProvider = PreferencesContext.Provider;
 
 function useViewport(): { widthPx: number; heightPx: number } {

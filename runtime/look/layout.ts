@@ -154,7 +154,7 @@ export function layoutOf(
   const leastControls = Math.max(targetPx, mm(CONTROLS_WISH_MM));
   const needed = aboveControls + leastControls + destructiveGapPx + (heightPx - rowsTop);
   const wished = Math.max(unit(portrait ? 880 : 420), Math.min(needed, heightPx * MOST_LIP));
-  const least = Math.min(wished, aboveControls + targetPx + destructiveGapPx + (heightPx - rowsTop));
+  const least = aboveControls + targetPx + destructiveGapPx + (heightPx - rowsTop);
   const lipY = heightPx - Math.max(least, Math.min(wished, heightPx - reachPx));
   const lip = { x: 0, y: lipY, width: widthPx, height: heightPx - lipY };
   const tideLine = {
@@ -176,7 +176,7 @@ export function layoutOf(
   const controls = { x: marginPx, y: controlsY, width: widthPx - 2 * marginPx, height: controlsBottom - controlsY };
   const wellX = tokens.en.x + diameter + destructiveGapPx;
   const well = places.oneRow
-    ? { x: wellX, y: controlsBottom, width: tokens.pinyin.x - gapPx - wellX, height: bottom - controlsBottom }
+    ? { x: wellX, y: controlsBottom, width: tokens.pinyin.x - gapPx - wellX, height: heightPx - edgePx - controlsBottom }
     : { x: wellX, y: controlsBottom, width: widthPx - marginPx - wellX, height: destructiveGapPx + diameter };
 
   const homeKey = { x: wellX, y: tokens.en.y, width: Math.min(diameter, well.width), height: diameter };

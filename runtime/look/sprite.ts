@@ -47,7 +47,7 @@ export function nineStyle(sprite: Sprite, scale = 1): CSSProperties {
 }
 
 /** A tile that repeats at its true size. */
-export const tileStyle = (sprite: Sprite): CSSProperties => ({
+export const tileStyle = (sprite: Sprite, scale = 1): CSSProperties => ({
   backgroundImage: `url("${sprite.url}")`,
-  backgroundSize: `${mm(sprite.widthMm)} ${mm(sprite.heightMm)}`,
+  backgroundSize: `${mm(sprite.widthMm, scale)} ${mm(sprite.heightMm, scale)}`,
 });

@@ -66,5 +66,4 @@ export function eachTouch(make: (touch: Touch, suffix: string) => Design): Desig
   );
 }
 
-/** Night ground shows less shadow, so it gets more of it. */
-export const lightingOf = (touch: Touch): Lighting => (touch.night ? { shadow: 1.25 } : {});
+export const lightingOf = (touch: Touch): Lighting => ({ night: touch.night });

@@ -21,12 +21,15 @@ const LAMP_SAMPLES = 24;
 /** Half-width of the blur that hides the lamp's separate samples, millimetres. */
 const PENUMBRA_MM = 0.35;
 const SHADOW_RGB = [44, 30, 17] as const;
+const NIGHT_SHADOW_RGB = [5, 9, 14] as const;
 
 export interface Lighting {
   /** Parts that turn are lit from straight above, or their light would turn with them. */
   overhead?: boolean;
-  /** Strength of the shadow on the plinth. Night grounds need more to show any. */
+  /** Strength of the shadow on the plinth. */
   shadow?: number;
+  /** The ground is dark: its shadows are cool and have to be deeper to show. */
+  night?: boolean;
 }
 
 function normalised(x: number, y: number, z: number): readonly [number, number, number] {
@@ -164,7 +167,8 @@ export function light(field: Field, lighting: Lighting = {}): { width: number; h
   const outHeight = height / OVERSAMPLE;
   const sum = new Float32Array(outWidth * outHeight * 4);
   const key = lighting.overhead ? ([0, 0, 1] as const) : KEY;
-  const shadowStrength = lighting.shadow ?? 1;
+  const shadowStrength = (lighting.shadow ?? 1) * (lighting.night ? 1.25 : 1);
+  const shadowRgb = lighting.night ? NIGHT_SHADOW_RGB : SHADOW_RGB;
   let highestMm = 0.01;
   for (const value of heightMm) highestMm = Math.max(highestMm, value);
   const highestAround = skyline(field);
@@ -193,7 +197,7 @@ export function light(field: Field, lighting: Lighting = {}): { width: number; h
       if (!material) {
         if (shade < 1) {
           const alpha = Math.min(0.86, (1 - shade) * 1.12 * shadowStrength);
-          for (let c = 0; c < 3; c++) sum[o + c] = (sum[o + c] as number) + (SHADOW_RGB[c] as number) * alpha;
+          for (let c = 0; c < 3; c++) sum[o + c] = (sum[o + c] as number) + (shadowRgb[c] as number) * alpha;
           sum[o + 3] = (sum[o + 3] as number) + alpha;
         } else {
           const alpha = Math.min(0.8, (shade - 1) * 1.5);

@@ -1,7 +1,9 @@
 import { type Design, eachTouch, lightingOf, roomFor } from './design.ts';
 import { mark, sink, stand } from './field.ts';
-import { BRASS, hex, IVORY, PLASTER, SEAT, SLOT, STEEL } from './materials.ts';
-import { box, circle, cutBox, polygon, ring, stroke, union, without } from './shapes.ts';
+import { BRASS, hex, IVORY, PLASTER, type Rgb, SEAT, SLOT, STEEL } from './materials.ts';
+import { box, circle, cutBox, polygon, ring, stroke, without } from './shapes.ts';
+
+const lighter = ([r, g, b]: Rgb, by: number): Rgb => [r + (255 - r) * by, g + (255 - g) * by, b + (255 - b) * by];
 
 /** Round grips: slider and scrubber. */
 function grip(name: string, diameter: number, topMm: number, needle: boolean): Design[] {
@@ -100,17 +102,17 @@ const DIAL: readonly Design[] = [
     };
   }),
   ...eachTouch((touch, suffix): Design => {
-    const topMm = 5;
+    const edge = { ...touch.body, albedo: lighter(touch.body.albedo, 0.16) };
     return {
       name: `dial-bar${suffix}`,
       bounds: { x0: -12, y0: -26, x1: 12, y1: 26 },
       pxPerMm: 6,
       faceMm: 0,
-      lighting: { overhead: true, shadow: 0.7 },
+      lighting: { overhead: true, night: touch.night },
       draw(field) {
-        const shape = cutBox(0, 0, 10.5, 41, 3);
-        stand(field, { shape, material: touch.body, footMm: -topMm, topMm: 0.01, edge: 'chamfer', edgeMm: 2.2 });
-        mark(field, { shape: box(0, -13, 2.2, 9, 0.5), atMm: 0, depthMm: 0.15, paint: touch.paint });
+        stand(field, { shape: cutBox(0, 0, 11, 41, 3.2), material: edge, topMm: 1, edge: 'round', edgeMm: 0.8 });
+        mark(field, { shape: cutBox(0, -0.1, 7.4, 37.4, 2.2), atMm: 1, paint: touch.body.albedo });
+        mark(field, { shape: box(0, -12.6, 2.2, 9, 0.5), atMm: 1, depthMm: 0.15, paint: touch.paint });
       },
     };
   }),
@@ -235,7 +237,7 @@ const SLOTS: readonly Design[] = [
     bounds: { x0: -22, y0: -9.5, x1: 22, y1: 9.5 },
     nine: { box: { x0: -20, y0: -7.5, x1: 20, y1: 7.5 }, cornerMm: 5 },
     draw(field) {
-      sink(field, { shape: union(box(0, 0, 40, 15, 1)), depthMm: 1.2, wallMm: 0.7, floor: SEAT });
+      sink(field, { shape: box(0, 0, 40, 15, 1), depthMm: 1.2, wallMm: 0.7, floor: SEAT });
     },
   },
 ];

@@ -1,7 +1,7 @@
 import { type Design, roomFor } from './design.ts';
 import { mark, sink, stand } from './field.ts';
 import { BRASS, hex, IVORY, type Material, PLASTER, VIOLET, VIOLET_PRESSED } from './materials.ts';
-import { box, circle, union } from './shapes.ts';
+import { box, circle } from './shapes.ts';
 
 const centred = (width: number, height: number) => ({ x0: -width / 2, y0: -height / 2, x1: width / 2, y1: height / 2 });
 
@@ -31,7 +31,7 @@ function hollow(name: string, width: number, height: number, radius: number, dep
   return {
     name,
     bounds: centred(width + 4, height + 4),
-    nine: { box: centred(width, height), cornerMm: Math.max(radius, wallMm + 5) },
+    nine: { box: centred(width, height), cornerMm: Math.min(Math.max(radius, wallMm + 5), Math.min(width, height) / 2 - 0.1) },
     draw(field) {
       sink(field, { shape: box(0, 0, width, height, radius), depthMm, wallMm });
     },
@@ -137,7 +137,7 @@ export const SURFACES: readonly Design[] = [
     bounds: roomFor(1.7, 1.7, 0.9, 1.4),
     draw(field) {
       stand(field, {
-        shape: union(circle(0, 0, 1.6)),
+        shape: circle(0, 0, 1.6),
         material: BRASS,
         topMm: 0.9,
         edge: 'round',

@@ -1,7 +1,7 @@
 import { type Design, eachTouch, roomFor } from './design.ts';
 import { mark, sink, stand } from './field.ts';
 import { hex, IVORY, type Material, SEAT, VIOLET, VIOLET_PRESSED } from './materials.ts';
-import { circle, polygon, ring, union } from './shapes.ts';
+import { circle, polygon, ring } from './shapes.ts';
 
 /** Diameter at which token, stepper and stud are drawn. Components scale them to the target's size. */
 export const TOKEN_MM = 30;
@@ -78,11 +78,11 @@ export const TOKENS: readonly Design[] = [
       name: `stepper${suffix}`,
       bounds: roomFor(radius, radius, 3.4, 2.5),
       faceMm: topMm,
-      lighting: night ? { shadow: 1.25 } : {},
+      lighting: { night },
       draw(field) {
         stand(field, { shape: circle(0, 0, radius), material: body, topMm, edge: 'round', edgeMm: 1.5, edgeHeightMm: 1.2 });
         if (state !== 'disabled') {
-          mark(field, { shape: union(ring(0, 0, radius - 2.6, 0.5)), atMm: topMm, depthMm: 0.12, wallMm: 0.25 });
+          mark(field, { shape: ring(0, 0, radius - 2.6, 0.5), atMm: topMm, depthMm: 0.12, wallMm: 0.25 });
         }
       },
     };

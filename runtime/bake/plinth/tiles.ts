@@ -53,7 +53,7 @@ export function grain(): Picture {
       data[o] = light ? 255 : 72;
       data[o + 1] = light ? 255 : 54;
       data[o + 2] = light ? 250 : 30;
-      data[o + 3] = Math.round(Math.min(1, Math.abs(fibre)) * (light ? 46 : 13));
+      data[o + 3] = Math.round(Math.min(1, Math.abs(fibre)) * (light ? 40 : 7));
     }
   }
   return { width: size, height: size, data };
@@ -136,20 +136,20 @@ export function shells(): Picture {
         const rim = Math.exp(-here.depth * 22) * 0.5;
         const foot = wallAt(x, y + 1.1);
         const shaded = foot && foot.depth < here.depth - 0.1 ? -0.9 : 0;
-        tone += Math.tanh(slopes * 0.7 + rim + shaded + here.tone * 0.5) / 4;
+        tone += Math.tanh(slopes * 0.95 + rim + shaded + here.tone * 0.5) / 4;
       }
       const o = (row * width + column) * 4;
       const isLight = tone > 0;
       data[o] = isLight ? 255 : 60;
       data[o + 1] = isLight ? 253 : 44;
       data[o + 2] = isLight ? 244 : 24;
-      data[o + 3] = Math.round(255 * Math.abs(tone) * (isLight ? 0.5 : SHELL_CONTRAST * 1.6));
+      data[o + 3] = Math.round(255 * Math.abs(tone) * (isLight ? 0.5 : SHELL_CONTRAST * 1.3));
     }
   }
   return { width, height, data };
 }
 
-export const WATER_PX = { width: 480, height: 64 };
+export const WATER_PX = { width: 960, height: 56 };
 export const WATER_PX_PER_MM = 8;
 
 /** The sea in section, seamless from left to right: foam line, shallow, deep. Clear above its surface. */
@@ -163,7 +163,7 @@ export function water(): Picture {
   ];
   for (let x = 0; x < width; x++) {
     const turn = (2 * Math.PI * x) / width;
-    const surface = height * (0.2 + 0.07 * Math.sin(turn * 2) + 0.035 * Math.sin(turn * 5 + 1) + 0.015 * Math.sin(turn * 9 + 2));
+    const surface = height * (0.19 + 0.075 * Math.sin(turn * 2) + 0.035 * Math.sin(turn * 5 + 1));
     for (let y = 0; y < height; y++) {
       const under = y + 0.5 - surface;
       const depth = Math.max(0, Math.min(1, under / (height * 0.8)));

@@ -2,6 +2,7 @@ import './surfaces.css';
 import type { CSSProperties, ReactNode } from 'react';
 import { key, keyPressed } from '../../../assets/plinth/index.ts';
 import { usePress } from '../input/press.ts';
+import { useRelief } from '../layout-context.tsx';
 import { mm, nineStyle } from '../sprite.ts';
 
 interface KeyProps {
@@ -17,6 +18,7 @@ interface KeyProps {
 /** The big violet key in its seat: the one thing to do next. */
 export function Key({ onPress, label, disabled, className, style, children }: KeyProps) {
   const { pressProps, pressed } = usePress({ onPress, disabled });
+  const relief = useRelief();
   const sprite = pressed ? keyPressed : key;
   return (
     <button type="button" className={`look-key ${className ?? ''}`} style={style} aria-label={label} {...pressProps}>
@@ -26,10 +28,10 @@ export function Key({ onPress, label, disabled, className, style, children }: Ke
           className="tray-wall round-layer"
           data-shown={picture === sprite ? '' : undefined}
           aria-hidden="true"
-          style={nineStyle(picture)}
+          style={nineStyle(picture, relief)}
         />
       ))}
-      <span className="key-face" style={{ transform: `translateY(${mm(-sprite.faceMm)})` }}>
+      <span className="key-face" style={{ transform: `translateY(${mm(-sprite.faceMm, relief)})` }}>
         {children}
       </span>
     </button>

@@ -1,7 +1,7 @@
 import './surfaces.css';
 import type { ReactNode } from 'react';
 import { lipEdge, plaster, plasterBright, shells } from '../../../assets/plinth/index.ts';
-import { useLayout, usePreferences } from '../layout-context.tsx';
+import { useLayout, usePreferences, useRelief } from '../layout-context.tsx';
 import { mm, tileStyle } from '../sprite.ts';
 
 interface LipProps {
@@ -17,20 +17,21 @@ interface LipProps {
 export function Lip({ shellsFromPx, children }: LipProps) {
   const layout = useLayout();
   const { bright } = usePreferences();
+  const relief = useRelief();
   const from = shellsFromPx ?? layout.tokens.restart.y - 30 * layout.unitPx;
   return (
-    <div className="lip" style={tileStyle(bright ? plasterBright : plaster)}>
+    <div className="lip" style={tileStyle(bright ? plasterBright : plaster, relief)}>
       {from === false ? null : (
-        <div className="lip-shells" aria-hidden="true" style={{ ...tileStyle(shells), top: `${from - layout.lip.y}px` }} />
+        <div className="lip-shells" aria-hidden="true" style={{ ...tileStyle(shells, relief), top: `${from - layout.lip.y}px` }} />
       )}
       <div
         className="lip-edge"
         aria-hidden="true"
         style={{
-          ...tileStyle(lipEdge),
+          ...tileStyle(lipEdge, relief),
           backgroundRepeat: 'repeat-x',
-          top: mm(-lipEdge.anchorMm.y),
-          height: mm(lipEdge.heightMm),
+          top: mm(-lipEdge.anchorMm.y, relief),
+          height: mm(lipEdge.heightMm, relief),
         }}
       />
       {children}

@@ -61,18 +61,20 @@ interface BilingualProps {
   as?: WordsProps['as'];
   /** Class of the main line, for the serif of titles. */
   className?: string | undefined;
+  /** Size of the other language where 0.85 of the main one is too much: under the title of a plate. */
+  otherTier?: TypeTier | undefined;
   /** Leaves the other language out where there is no room for two. */
   single?: boolean | undefined;
 }
 
 /** The visitor's language with the other one below it at 0.85 of its size. */
-export function Bilingual({ text, ruby, tier, as: Tag = 'div', className, single }: BilingualProps) {
+export function Bilingual({ text, ruby, tier, as: Tag = 'div', className, otherTier, single }: BilingualProps) {
   const { language } = usePreferences();
   const other: Language = language === 'zh-CN' ? 'en' : 'zh-CN';
   return (
     <Tag className={`type-${tier}`}>
       <Words text={text[language]} ruby={ruby} language={language} className={`bilingual-main ${className ?? ''}`} />
-      {single ? null : <Words text={text[other]} language={other} className="bilingual-other" />}
+      {single ? null : <Words text={text[other]} language={other} tier={otherTier} className="bilingual-other" />}
     </Tag>
   );
 }
