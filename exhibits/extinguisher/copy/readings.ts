@@ -14,7 +14,6 @@ export const readings: Readonly<Record<string, string>> = {
   销子: 'xiāo zi',
   干粉: 'gān fěn',
   还通着: 'hái tōng zhe',
-  第一下: 'dì yí xià',
   喷一下: 'pēn yí xià',
   点一下: 'diǎn yí xià',
 };
