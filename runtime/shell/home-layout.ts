@@ -86,7 +86,9 @@ function plateIn(layout: Layout, content: PlateContent, room: Room, withPinyin: 
           room.minWidth,
           2 * padPx + content.titleEm * titlePx + 20 * unitPx + studPx,
           showsSecond ? 2 * padPx + content.secondEm * secondPx : 0,
-          showsSentence ? 2 * padPx + Math.ceil(content.sentenceEm / sentenceLines + (sentenceLines > 1 ? 1.5 : 0)) * sentencePx : 0,
+          showsSentence
+            ? 2 * padPx + Math.ceil(content.sentenceEm / sentenceLines + (sentenceLines > 1 ? 1.5 : 0)) * sentencePx
+            : 0,
         );
         const height =
           1.2 * padPx +
@@ -166,7 +168,8 @@ function portraitHome(layout: Layout, count: number, content: PlateContent, with
   const instruction = { x: controls.x, y: controls.y, width: controls.width, height: instructionHeight };
   const trayHeight = count > 1 ? Math.max(128 * unitPx, targetPx + 24 * unitPx) : 0;
   const bottom = controls.y + controls.height;
-  const tray = count > 1 ? { x: controls.x, y: bottom - trayHeight - 40 * unitPx, width: controls.width, height: trayHeight } : null;
+  const tray =
+    count > 1 ? { x: controls.x, y: bottom - trayHeight - 40 * unitPx, width: controls.width, height: trayHeight } : null;
   const plateTop = controls.y + instructionHeight + 20 * unitPx;
   const plateBottom = (tray?.y ?? bottom - 40 * unitPx) - Math.max(gapPx, 36 * unitPx);
   const main = plateIn(

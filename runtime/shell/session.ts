@@ -232,8 +232,7 @@ function touched(visit: Visit, event: Moving, rules: Rules): Visit {
 }
 
 function changed(preferences: Preferences, change: Partial<Preferences>, rules: Rules): Preferences {
-  const language =
-    change.language && rules.offered.includes(change.language) ? change.language : preferences.language;
+  const language = change.language && rules.offered.includes(change.language) ? change.language : preferences.language;
   return { ...preferences, ...change, language };
 }
 

@@ -65,16 +65,20 @@ export function startShell({ kiosk, problems }: LoadedKiosk, edge: Edge): Runnin
     onStoreTrouble: (error) => addProblem(error instanceof Error ? error.message : String(error)),
   });
 
-  frames = createFrameHost(edge.frameContainer, { slots: kiosk.slots, own: location.origin }, {
-    message: (exhibit, message) => {
-      for (const event of eventsOf(exhibit, message, clock.nowMs())) engine.dispatch(event);
+  frames = createFrameHost(
+    edge.frameContainer,
+    { slots: kiosk.slots, own: location.origin },
+    {
+      message: (exhibit, message) => {
+        for (const event of eventsOf(exhibit, message, clock.nowMs())) engine.dispatch(event);
+      },
+      failed: (exhibit, failure, { code, snapshot }) => {
+        addProblem(`${exhibit}: ${code}`);
+        const { gpuLost } = failure;
+        engine.dispatch({ type: 'failed', atMs: clock.nowMs(), exhibit, code, gpuLost, snapshot });
+      },
     },
-    failed: (exhibit, failure, { code, snapshot }) => {
-      addProblem(`${exhibit}: ${code}`);
-      const { gpuLost } = failure;
-      engine.dispatch({ type: 'failed', atMs: clock.nowMs(), exhibit, code, gpuLost, snapshot });
-    },
-  });
+  );
 
   function perform(effect: Effect): void {
     switch (effect.do) {

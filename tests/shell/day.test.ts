@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf, orderOf, standingOf, themeDayOf } from '../../runtime/shell/day.ts';
 
-const day = (id: string, from: string, to: string, lead: string[] = []) => ({ id, name: { 'zh-CN': id, en: id }, from, to, lead });
+const day = (id: string, from: string, to: string, lead: string[] = []) => ({
+  id,
+  name: { 'zh-CN': id, en: id },
+  from,
+  to,
+  lead,
+});
 const calendar = {
   schemaVersion: 1 as const,
   id: 'sample',

@@ -29,7 +29,9 @@ function start(append?: (event: VisitEvent) => Promise<Result<void, unknown>>, r
     rules,
     day: openDay,
     log: recorded ? log() : null,
-    append: append ?? (async (event) => {
+    append:
+      append ??
+      (async (event) => {
         stored.push(event);
         return ok(undefined);
       }),

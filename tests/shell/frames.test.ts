@@ -1,4 +1,4 @@
-import { expect, describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { acceptsHello } from '../../runtime/shell/frames/frame-link.ts';
 import { nextOrigin } from '../../runtime/shell/frames/origins.ts';
 import { nextWatch, startWatch, type Watch, type WatchEvent } from '../../runtime/shell/frames/watchdog.ts';
@@ -14,7 +14,10 @@ function pass(watch: Watch, forMs: number, beats: ((atMs: number) => Extract<Wat
   return now;
 }
 
-const drawing = (contextLost = 0) => (atMs: number) => ({ type: 'heartbeat', frames: atMs, contextLost }) as const;
+const drawing =
+  (contextLost = 0) =>
+  (atMs: number) =>
+    ({ type: 'heartbeat', frames: atMs, contextLost }) as const;
 const still = (contextLost: number) => () => ({ type: 'heartbeat', frames: 7, contextLost }) as const;
 const running = nextWatch(startWatch(0), { type: 'ready' });
 
@@ -71,7 +74,9 @@ describe('frames', () => {
     expect(acceptsHello(hello, expected)).toBe(true);
     expect(acceptsHello({ ...hello, source: null, origin: hello.origin, data: hello.data }, expected)).toBe(false);
     expect(acceptsHello({ source: hello.source, origin: 'http://localhost:7391', data: hello.data }, expected)).toBe(false);
-    expect(acceptsHello({ source: hello.source, origin: hello.origin, data: { dapeng: 'hello', protocol: 2 } }, expected)).toBe(false);
+    expect(acceptsHello({ source: hello.source, origin: hello.origin, data: { dapeng: 'hello', protocol: 2 } }, expected)).toBe(
+      false,
+    );
     expect(acceptsHello({ source: hello.source, origin: hello.origin, data: { ...hello.data, extra: 1 } }, expected)).toBe(false);
     expect(acceptsHello(hello, { ...expected, connected: true })).toBe(false);
   });

@@ -5,14 +5,18 @@ import { driftAt, springTo, stopAfter, withElasticEnds } from '../../runtime/she
 describe('the coast under a finger', () => {
   it('settles without overshoot, whatever the frame rate', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0.001, max: 0.1, noNaN: true }), fc.double({ min: -11, max: 11, noNaN: true }), (dtS, from) => {
-        let place = { position: from, speed: 0 };
-        for (let t = 0; t < 2; t += dtS) {
-          place = springTo(place, 0, dtS);
-          expect(Math.sign(place.position) * Math.sign(from)).toBeGreaterThanOrEqual(0);
-        }
-        expect(Math.abs(place.position)).toBeLessThan(0.001);
-      }),
+      fc.property(
+        fc.double({ min: 0.001, max: 0.1, noNaN: true }),
+        fc.double({ min: -11, max: 11, noNaN: true }),
+        (dtS, from) => {
+          let place = { position: from, speed: 0 };
+          for (let t = 0; t < 2; t += dtS) {
+            place = springTo(place, 0, dtS);
+            expect(Math.sign(place.position) * Math.sign(from)).toBeGreaterThanOrEqual(0);
+          }
+          expect(Math.abs(place.position)).toBeLessThan(0.001);
+        },
+      ),
     );
   });
 
@@ -40,7 +44,10 @@ describe('the coast under a finger', () => {
       const plateDeg = 10.7;
       let fastest = 0;
       for (let t = 0; t < 18; t += 0.01)
-        fastest = Math.max(fastest, (Math.abs(driftAt(t + 0.01, 18, count, plateDeg) - driftAt(t, 18, count, plateDeg)) / 0.01) * plateDeg);
+        fastest = Math.max(
+          fastest,
+          (Math.abs(driftAt(t + 0.01, 18, count, plateDeg) - driftAt(t, 18, count, plateDeg)) / 0.01) * plateDeg,
+        );
       expect(fastest).toBeLessThan(6);
       expect(fastest).toBeGreaterThan(0);
       expect(driftAt(18, 18, count, plateDeg)).toBeCloseTo(0, 9);

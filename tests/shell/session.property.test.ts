@@ -9,12 +9,21 @@ const anyEvent: fc.Arbitrary<Record<string, unknown>> = fc.oneof(
   fc.record({ type: fc.constantFrom('touch', 'move', 'lift', 'activity'), pointersDown }),
   fc.record({ type: fc.constantFrom('key', 'leave', 'restart', 'tick') }),
   fc.record({ type: fc.constant('narration'), speaking: fc.boolean() }),
-  fc.record({ type: fc.constant('preference'), change: fc.record({ language: fc.constantFrom('en', 'zh-CN'), calm: fc.boolean() }) }),
+  fc.record({
+    type: fc.constant('preference'),
+    change: fc.record({ language: fc.constantFrom('en', 'zh-CN'), calm: fc.boolean() }),
+  }),
   fc.record({ type: fc.constant('push'), focus: fc.integer({ min: 0, max: 11 }) }),
   fc.record({ type: fc.constantFrom('choose', 'ready'), exhibit, seed: fc.constant(1) }),
   fc.record({ type: fc.constant('step'), step: fc.constant('aim'), index: fc.constant(1), of: fc.constant(5) }),
   fc.record({ type: fc.constant('finished'), measures: fc.constant({}) }),
-  fc.record({ type: fc.constant('failed'), exhibit, code: fc.constant('x'), gpuLost: fc.boolean(), snapshot: fc.constant({ a: 1 }) }),
+  fc.record({
+    type: fc.constant('failed'),
+    exhibit,
+    code: fc.constant('x'),
+    gpuLost: fc.boolean(),
+    snapshot: fc.constant({ a: 1 }),
+  }),
 );
 const anyVisit = fc.array(fc.tuple(anyEvent, fc.integer({ min: 0, max: 50_000 })), { maxLength: 60 });
 

@@ -62,7 +62,10 @@ describe('a visit', () => {
       { type: 'ready', atMs: 500, exhibit: 'tide' },
       { type: 'leave', atMs: 900 },
     ]);
-    expect(state.session).toMatchObject({ phase: 'home', visit: { focus: 1, preferences: { language: 'en', textSize: 'large' } } });
+    expect(state.session).toMatchObject({
+      phase: 'home',
+      visit: { focus: 1, preferences: { language: 'en', textSize: 'large' } },
+    });
   });
 
   it('S4: choosing opens, and the first usable frame shows the exhibit', () => {
@@ -87,7 +90,11 @@ describe('a visit', () => {
     expect(play([tick(45_099)], home).session.phase).toBe('home');
     expect(play([tick(45_100)], home).session.phase).toBe('idle-prompt');
 
-    const debrief = play([...toExhibit(), { type: 'finished', atMs: 2000, measures: {} }, { type: 'activity', atMs: 2000, pointersDown: 0 }]);
+    const debrief = play([
+      ...toExhibit(),
+      { type: 'finished', atMs: 2000, measures: {} },
+      { type: 'activity', atMs: 2000, pointersDown: 0 },
+    ]);
     expect(play([tick(61_999)], debrief).session.phase).toBe('exhibit');
     expect(play([tick(62_000)], debrief).session.phase).toBe('idle-prompt');
   });
@@ -98,7 +105,8 @@ describe('a visit', () => {
     for (let round = 1; round <= 12; round++) {
       state = play([tick(round * 60_000)], state);
       expect(state.session.phase).toBe('idle-prompt');
-      const back: SessionEvent = round % 2 ? touch(round * 60_000 + 10) : { type: 'activity', atMs: round * 60_000 + 10, pointersDown: 0 };
+      const back: SessionEvent =
+        round % 2 ? touch(round * 60_000 + 10) : { type: 'activity', atMs: round * 60_000 + 10, pointersDown: 0 };
       state = play([back, lift(round * 60_000 + 20)], state);
       expect(state.session).toMatchObject({ phase: 'exhibit', exhibit: 'extinguisher', sinceMs });
     }
@@ -143,7 +151,10 @@ describe('a visit', () => {
     const playing = play(toExhibit('tide'));
     const busy: SessionEvent = { type: 'activity', atMs: 121_000, pointersDown: 1 };
     expect(play([busy, tick(121_100)], playing).session.phase).toBe('exhibit');
-    expect(play([busy, tick(121_200)], playing).session).toMatchObject({ phase: 'home', notice: { kind: 'time-limit', exhibit: 'tide' } });
+    expect(play([busy, tick(121_200)], playing).session).toMatchObject({
+      phase: 'home',
+      notice: { kind: 'time-limit', exhibit: 'tide' },
+    });
     expect(play([busy, tick(121_200)], play(toExhibit())).session.phase).toBe('exhibit');
   });
 
@@ -186,7 +197,12 @@ describe('failure', () => {
     for (let round = 0; round < 3; round++) {
       const atMs = round * 100_000;
       state = play(
-        [touch(atMs), { type: 'choose', atMs: atMs + 1, exhibit: 'extinguisher', seed: 1 }, failure(atMs + 2), { type: 'restart', atMs: atMs + 3 }],
+        [
+          touch(atMs),
+          { type: 'choose', atMs: atMs + 1, exhibit: 'extinguisher', seed: 1 },
+          failure(atMs + 2),
+          { type: 'restart', atMs: atMs + 3 },
+        ],
         state,
       );
     }
@@ -201,7 +217,9 @@ describe('failure', () => {
     const again = play([choose(6000)], lost);
     expect(again.session).toMatchObject({ phase: 'opening', snapshot: { beat: 3 } });
     expect(play([{ type: 'leave', atMs: 6100 }, choose(6200)], again).session).toMatchObject({ snapshot: undefined });
-    expect(play([{ type: 'restart', atMs: 6000 }, touch(6100), choose(6200)], lost).session).toMatchObject({ snapshot: undefined });
+    expect(play([{ type: 'restart', atMs: 6000 }, touch(6100), choose(6200)], lost).session).toMatchObject({
+      snapshot: undefined,
+    });
   });
 
   it('F1: the failure of an exhibit that is not on the glass changes nothing', () => {

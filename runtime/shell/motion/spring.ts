@@ -32,7 +32,9 @@ export function withElasticEnds(position: number, low: number, high: number): nu
 /** The stop a released coast goes to: the nearest, or the next one in the direction of a flick. */
 export function stopAfter(place: Place, from: number, last: number): number {
   const flicked = Math.abs(place.speed) > 0.8 && Math.abs(place.position - from) > 0.08;
-  const aim = flicked ? from + Math.sign(place.speed) * Math.max(1, Math.round(Math.abs(place.position - from))) : Math.round(place.position);
+  const aim = flicked
+    ? from + Math.sign(place.speed) * Math.max(1, Math.round(Math.abs(place.position - from)))
+    : Math.round(place.position);
   return Math.min(last, Math.max(0, aim));
 }
 

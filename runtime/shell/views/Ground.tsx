@@ -11,7 +11,9 @@ export function Ground() {
   const { motion } = useShell();
   const { calm, bright } = usePreferences();
   const { exhibits, lead } = useProgramme();
-  const phase = useShellState((state) => (state.session.phase === 'idle-prompt' ? state.session.over.phase : state.session.phase));
+  const phase = useShellState((state) =>
+    state.session.phase === 'idle-prompt' ? state.session.over.phase : state.session.phase,
+  );
   const host = useRef<HTMLDivElement>(null);
   const coast = useRef<Coast | null>(null);
   const view: CoastView = {
@@ -66,7 +68,11 @@ export function Ground() {
     <div className="ground" aria-hidden="true">
       <div className="paper-coast" />
       <div className="coast" ref={host} />
-      <Lip shellsFromPx={phase === 'attract' ? layout.tokens.restart.y + 10 * layout.unitPx : layout.tokens.restart.y - 30 * layout.unitPx}>
+      <Lip
+        shellsFromPx={
+          phase === 'attract' ? layout.tokens.restart.y + 10 * layout.unitPx : layout.tokens.restart.y - 30 * layout.unitPx
+        }
+      >
         <div className="lip-origin">
           <TideLine fraction={1} />
         </div>

@@ -63,7 +63,8 @@ export function Home() {
   const push = usePush(exhibits.length);
   const single = exhibits.length === 1;
   const rails = home.arrangement === 'rail';
-  const short = layout.typePx.instruction * 13 > home.instruction.width - (home.instructionIn === 'tray' ? 2 : 0) * 48 * layout.unitPx;
+  const short =
+    layout.typePx.instruction * 13 > home.instruction.width - (home.instructionIn === 'tray' ? 2 : 0) * 48 * layout.unitPx;
   const instruction = single ? 'home.one' : short || !rails ? 'home.pick' : 'home.push';
 
   return (
@@ -93,7 +94,10 @@ export function Home() {
         ))}
       </div>
       {home.instructionIn === 'lip' && (
-        <div className="lip-instruction" style={{ left: home.instruction.x, top: home.instruction.y, width: home.instruction.width }}>
+        <div
+          className="lip-instruction"
+          style={{ left: home.instruction.x, top: home.instruction.y, width: home.instruction.width }}
+        >
           {opening ? <OpeningProgress /> : <Say k={instruction} tier="instruction" both />}
         </div>
       )}

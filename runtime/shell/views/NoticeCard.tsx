@@ -22,9 +22,9 @@ export function NoticeCard() {
   return (
     <section className="notice" role="status" data-kind={notice.kind}>
       <Plate posture="standing" className="notice-plate">
-      {exhibit && <Words as="p" className="serif notice-exhibit" text={exhibit.title[language]} ruby={exhibit.ruby.title} />}
-      <Say k={notice.kind === 'time-limit' ? 'limit.title' : 'failed.title'} tier="headline" both />
-      <Say k={SECOND[notice.kind]} tier="body" />
+        {exhibit && <Words as="p" className="serif notice-exhibit" text={exhibit.title[language]} ruby={exhibit.ruby.title} />}
+        <Say k={notice.kind === 'time-limit' ? 'limit.title' : 'failed.title'} tier="headline" both />
+        <Say k={SECOND[notice.kind]} tier="body" />
       </Plate>
     </section>
   );

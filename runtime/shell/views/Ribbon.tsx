@@ -1,6 +1,6 @@
 import { LANGUAGES } from '@base/vocabulary.ts';
-import type { ThemeDay } from '../day.ts';
 import { Words } from '@look/words/Words.tsx';
+import type { ThemeDay } from '../day.ts';
 import { Say } from '../words/Say.tsx';
 import { useLanguage, useProgramme, useShell } from './shell-context.ts';
 

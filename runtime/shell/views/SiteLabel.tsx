@@ -1,7 +1,7 @@
-import { nail } from '../../../assets/plinth/index.ts';
 import { spriteStyle } from '@look/sprite.ts';
 import { Plate } from '@look/surfaces/Plate.tsx';
 import { Words } from '@look/words/Words.tsx';
+import { nail } from '../../../assets/plinth/index.ts';
 import { useOtherLanguage } from '../words/Say.tsx';
 import { useLanguage, useShell } from './shell-context.ts';
 
@@ -14,10 +14,14 @@ export function SiteLabel() {
   return (
     <header className="site-label">
       <Plate className="site-plate">
-      <span className="site-nail" data-side="left"><span style={spriteStyle(nail)} /></span>
-      <span className="site-nail" data-side="right"><span style={spriteStyle(nail)} /></span>
-      <Words as="h1" className="serif site-name" text={name[language]} />
-      {other && <Words as="p" className="site-second" text={name[other]} language={other} />}
+        <span className="site-nail" data-side="left">
+          <span style={spriteStyle(nail)} />
+        </span>
+        <span className="site-nail" data-side="right">
+          <span style={spriteStyle(nail)} />
+        </span>
+        <Words as="h1" className="serif site-name" text={name[language]} />
+        {other && <Words as="p" className="site-second" text={name[other]} language={other} />}
       </Plate>
     </header>
   );

@@ -1,5 +1,5 @@
-import { offlineStatus } from '@worker/register.ts';
 import type { OfflineStatus } from '@worker/offline-status.ts';
+import { offlineStatus } from '@worker/register.ts';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { FrameHostStatus } from '../frames/frame-host.ts';
@@ -45,9 +45,19 @@ export function StatusPage({ frames, lostEvents, wall }: StatusPageProps) {
         <Row term="终端 kiosk" value={`${kiosk.kiosk.id} · ${kiosk.kiosk.site.name['zh-CN']}`} />
         <Row term="版本 build" value={kiosk.build} />
         <Row term="时钟 clock" value={`${new Date(atMs).toLocaleString('zh-CN')} · ${standing}`} />
-        <Row term="独立进程 slots" value={kiosk.slots.length === 0 ? '—' : `${kiosk.slots.join(' ')}${frame.slotsAway ? ' · 无应答 away' : ''}`} />
+        <Row
+          term="独立进程 slots"
+          value={kiosk.slots.length === 0 ? '—' : `${kiosk.slots.join(' ')}${frame.slotsAway ? ' · 无应答 away' : ''}`}
+        />
         <Row term="备用框 spare frame" value={`${frame.spare} · ${frame.droppedMessages} dropped`} />
-        <Row term="展品故障 failures" value={Object.entries(failures).map(([id, count]) => `${id} ${count}`).join(', ') || '0'} />
+        <Row
+          term="展品故障 failures"
+          value={
+            Object.entries(failures)
+              .map(([id, count]) => `${id} ${count}`)
+              .join(', ') || '0'
+          }
+        />
         <Row term="未存记录 lost events" value={String(lostEvents())} />
         <Row term="离线 offline" value={offlineWords(offline)} />
         {offline?.exhibits.map(({ id, files, playsOffline }) => (

@@ -20,7 +20,12 @@ export function Say({ k, values, tier, both = false, as: Tag = 'div', className 
   const other = useOtherLanguage();
   return (
     <Tag className={`say type-${tier} ${className ?? ''}`}>
-      <Words text={textOf(k, language, values)} ruby={values ? undefined : rubyOf(k)} language={language} className="bilingual-main" />
+      <Words
+        text={textOf(k, language, values)}
+        ruby={values ? undefined : rubyOf(k)}
+        language={language}
+        className="bilingual-main"
+      />
       {both && other && <Words text={textOf(k, other, values)} language={other} className="bilingual-other" />}
     </Tag>
   );
