@@ -31,7 +31,10 @@ export interface KillableChromium {
 export async function launchKillable(profile: string): Promise<KillableChromium> {
   const portFile = join(profile, 'DevToolsActivePort');
   rmSync(portFile, { force: true });
-  const child = spawn(chromiumFile(), [...FLAGS, `--user-data-dir=${profile}`, 'about:blank'], { stdio: 'ignore', detached: true });
+  const child = spawn(chromiumFile(), [...FLAGS, `--user-data-dir=${profile}`, 'about:blank'], {
+    stdio: 'ignore',
+    detached: true,
+  });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const browser = await connect(child, portFile);
   const context = browser.contexts()[0]!;
