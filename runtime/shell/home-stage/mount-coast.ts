@@ -74,7 +74,7 @@ function start(
     return (px * 2 * distance * Math.tan((camera.fov * Math.PI) / 360)) / height;
   };
 
-  const fit = () => {
+  const fitCanvas = () => {
     const { width, height } = view.layout.stage;
     const portrait = view.layout.orientation === 'portrait';
     renderer.setPixelRatio(Math.min(window.devicePixelRatio, Math.sqrt(MAX_PIXELS / (width * height))));
@@ -117,14 +117,14 @@ function start(
   const water = new Plane(new Vector3(0, 1, 0), -SEA_Y);
   const hit = new Vector3();
 
-  fit();
+  fitCanvas();
   frame = requestAnimationFrame(draw);
 
   return {
     show(next) {
       const { layout } = view;
       view = next;
-      if (next.layout !== layout) fit();
+      if (next.layout !== layout) fitCanvas();
       else place();
     },
     moveTo(nextPosition, nextPitchPx) {

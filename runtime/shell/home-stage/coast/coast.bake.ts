@@ -2,10 +2,11 @@ import { defineRecipe } from '@bake/light/bake-model.ts';
 import { ModelBuilder, place } from '@bake/light/builder.ts';
 import { COAST_LIGHT, seenFromRail } from '@bake/light/coast-light.ts';
 import { PAD_Y, PAD_Z } from '../framing.ts';
+import { addBoats, addTurbines } from './afloat.ts';
 import { landShape } from './land.ts';
 import { addEmptyPlinth } from './plinth.ts';
 import { rangeShapes } from './ranges.ts';
-import { addBoats, addPath, addShore, addTrees, addTurbines, addVillages } from './village.ts';
+import { addPath, addShore, addTrees, addVillages } from './village.ts';
 import { seaShape, waterLines } from './water.ts';
 
 /** Painted flat: these carry their final colour already. */

@@ -1,13 +1,4 @@
-import {
-  addTriangle,
-  type Colour,
-  emptyShape,
-  linear,
-  mixColour,
-  type Point,
-  type Shape,
-  smoothstep,
-} from '@bake/light/shape.ts';
+import { addTriangle, type Colour, emptyShape, linear, mixColour, type Point, type Shape } from '@bake/light/shape.ts';
 import { BACK_Z, groundHeight, HALF_WIDTH, rolling, STEP } from './ground.ts';
 import { SEA_Y } from './levels.ts';
 
@@ -156,6 +147,3 @@ function addRiser(
     paint(colour);
   }
 }
-
-/** How far the land is misted is the light's business; this only tells whether a place is worth a tree. */
-export const isHill = (x: number, z: number): boolean => smoothstep(3.7, 7, 1.85 - z) > 0.05 && groundHeight(x, z) > 0.2;
