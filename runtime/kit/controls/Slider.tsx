@@ -131,8 +131,11 @@ export function Slider(props: SliderProps) {
           aria-hidden="true"
           style={{
             ...nineStyle(sliderGroove, scale),
-            [vertical ? 'width' : 'height']: mm(GROOVE_MM, scale),
-            [vertical ? 'left' : 'top']: mm(-GROOVE_MM / 2, scale),
+            width: `calc(${size.along} + ${mm(6, scale)})`,
+            height: mm(GROOVE_MM, scale),
+            transform: vertical
+              ? `translate(-50%, -50%) translateY(${mm(travelMm / 2)}) rotate(-90deg)`
+              : `translate(${mm(-3, scale)}, -50%)`,
           }}
         />
         {level !== 'none' && (
