@@ -10,7 +10,14 @@ interface IconProps {
 const icon = (content: ReactNode) =>
   function Icon({ className }: IconProps) {
     return (
-      <svg className={className ?? 'icon'} viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden="true">
+      <svg
+        className={className ?? 'icon'}
+        viewBox="0 0 24 24"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2"
+        aria-hidden="true"
+      >
         {content}
       </svg>
     );
@@ -60,9 +67,7 @@ export const HomeIcon = icon(
 );
 export const CloseIcon = icon(<path d="M5 5l14 14M19 5 5 19" />);
 export const CheckIcon = icon(<path d="M4 13l5 5L20 6" />);
-export const HandIcon = icon(
-  <path d="M9 21 5 14l2-1 2 2V4h2.5v7L12 10h2l1 1h2l2 2v8z" strokeLinejoin="bevel" />,
-);
+export const HandIcon = icon(<path d="M9 21 5 14l2-1 2 2V4h2.5v7L12 10h2l1 1h2l2 2v8z" strokeLinejoin="bevel" />);
 export const QuestionIcon = icon(
   <>
     <path d="M8 8a4 4 0 1 1 6 3.5c-1.5 1-2 2-2 3.5" />

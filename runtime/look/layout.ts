@@ -61,6 +61,9 @@ const LEAST_EM_PANEL_PX = 22;
 /** EN 301 549 5.1.4: in large text a capital is 0.7° high. */
 const LARGE_EM_DEG = 0.7 / CAP_HEIGHT_EM;
 
+/** Largest em of a word on a token, as a share of its diameter: "English", the longest, then just clears the rim. */
+export const TOKEN_WORD_SHARE = 0.28;
+
 interface TierSize {
   boardPx: number;
   boardLargePx: number;
@@ -140,7 +143,12 @@ export function layoutOf(
   const marginPx = Math.max(unit(64), edgePx);
 
   const tideHeight = Math.max(unit(16), mm(6)) + unit(8);
-  const diameter = Math.max(unit(large ? 112 : portrait ? 92 : 84), targetPx);
+  const leastWordPx = Math.max(
+    mm(LEAST_EM_MM),
+    LEAST_EM_PANEL_PX * scale.pxPerPanelPixel,
+    large ? LARGE_EM_DEG * scale.pxPerDeg : 0,
+  );
+  const diameter = Math.max(unit(large ? 112 : portrait ? 92 : 84), targetPx, leastWordPx / TOKEN_WORD_SHARE);
   const bottom = heightPx - Math.max(unit(large ? 50 : 53), edgePx);
   const places = tokenPlaces(widthPx - 2 * marginPx, diameter, targetPx, gapPx, destructiveGapPx);
   const rowsTop = bottom - places.height;
@@ -184,10 +192,7 @@ export function layoutOf(
   const typePx = Object.fromEntries(
     TYPE_TIERS.map((tier) => {
       const size = TIERS[tier];
-      const floor =
-        tier === 'ruby'
-          ? 0
-          : Math.max(mm(LEAST_EM_MM), LEAST_EM_PANEL_PX * scale.pxPerPanelPixel, large ? LARGE_EM_DEG * scale.pxPerDeg : 0);
+      const floor = tier === 'ruby' ? 0 : leastWordPx;
       const px = Math.max(unit(large ? size.boardLargePx : size.boardPx), size.degrees * scale.pxPerDeg, floor);
       return [tier, px];
     }),

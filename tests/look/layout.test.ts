@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Display, PROFILES, type Profile } from '@base/vocabulary.ts';
 import { kioskSchema } from '@config/schema.ts';
-import { CAP_HEIGHT_EM, type Layout, layoutOf, type Rect, TOKENS, TYPE_TIERS } from '@look/layout.ts';
+import { CAP_HEIGHT_EM, type Layout, layoutOf, type Rect, TOKEN_WORD_SHARE, TOKENS, TYPE_TIERS } from '@look/layout.ts';
 import { gapBetween } from '@look/overlay/measure.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -74,9 +74,15 @@ function checkAll(display: Display, profile: Profile, textSize: 'normal' | 'larg
     expect(area.width).toBeGreaterThan(0);
     expect(area.height).toBeGreaterThanOrEqual(0);
   }
-  expect(inMm(layout, layout.controls.height), 'one row of targets fits over the tokens').toBeGreaterThanOrEqual(leastMm - CLOSE_MM);
-  expect(inMm(layout, gapBetween(layout.controls, layout.tokens.restart)), 'rule 2, controls').toBeGreaterThanOrEqual(10 - CLOSE_MM);
-  expect(inMm(layout, layout.widthPx - layout.controls.x - layout.controls.width), 'rule 4').toBeGreaterThanOrEqual(12 - CLOSE_MM);
+  expect(inMm(layout, layout.controls.height), 'one row of targets fits over the tokens').toBeGreaterThanOrEqual(
+    leastMm - CLOSE_MM,
+  );
+  expect(inMm(layout, gapBetween(layout.controls, layout.tokens.restart)), 'rule 2, controls').toBeGreaterThanOrEqual(
+    10 - CLOSE_MM,
+  );
+  expect(inMm(layout, layout.widthPx - layout.controls.x - layout.controls.width), 'rule 4').toBeGreaterThanOrEqual(
+    12 - CLOSE_MM,
+  );
   expect(inMm(layout, layout.tideLine.height), 'the tide line is 6 mm').toBeGreaterThanOrEqual(6);
 
   for (const tier of TYPE_TIERS) {
@@ -88,8 +94,11 @@ function checkAll(display: Display, profile: Profile, textSize: 'normal' | 'larg
     expect(panelPx, `rule 27, ${tier}, 22 px`).toBeGreaterThanOrEqual(22 - CLOSE_MM);
     const leastDegrees = { headline: 1.2, title: 1.2, instruction: 0.6 }[tier as string] ?? 0.5;
     expect(degrees(px), `rule 27, ${tier}`).toBeGreaterThanOrEqual(leastDegrees * 0.999);
-    if (textSize === 'large') expect(degrees(px * CAP_HEIGHT_EM), `EN 301 549 5.1.4, ${tier}`).toBeGreaterThanOrEqual(0.7 * 0.999);
+    if (textSize === 'large')
+      expect(degrees(px * CAP_HEIGHT_EM), `EN 301 549 5.1.4, ${tier}`).toBeGreaterThanOrEqual(0.7 * 0.999);
   }
+  const tokenEm = Math.min(layout.typePx.caption, layout.tokens.en.width * TOKEN_WORD_SHARE);
+  expect(inMm(layout, tokenEm) * CAP_HEIGHT_EM, 'rule 27, words on tokens').toBeGreaterThanOrEqual(4.8 - CLOSE_MM);
   return layout;
 }
 

@@ -39,7 +39,9 @@ describe('palette', () => {
       for (const [colour, hex] of Object.entries(colours)) {
         const { hue, saturation } = hueOf(hex);
         const violet = hue > 255 && hue < 320 && saturation > 0.2;
-        expect(violet, `${colour} ${hex}`).toBe(colour === 'touch' || colour === 'touch-word' || (name === 'night' && colour === 'on-touch'));
+        expect(violet, `${colour} ${hex}`).toBe(
+          colour === 'touch' || colour === 'touch-word' || (name === 'night' && colour === 'on-touch'),
+        );
       }
     });
   }

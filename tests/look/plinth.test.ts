@@ -9,7 +9,10 @@ const pictures = readdirSync(folder).filter((file) => file.endsWith('.webp'));
 const index = readFileSync(join(folder, 'index.ts'), 'utf8');
 
 async function pixels(name: string) {
-  const { data, info } = await sharp(join(folder, `${name}.webp`)).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(join(folder, `${name}.webp`))
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height };
 }
 

@@ -23,10 +23,13 @@ describe('words', () => {
 
   it('loses and adds no character, whatever the text', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('3', '.', ':', '−', ' ', '℃', 'm', 's', '秒', '约', '门', '𠮷', '，', 'é')), (characters) => {
-        const text = characters.join('');
-        expect(textOf(text).join('')).toBe(text);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('3', '.', ':', '−', ' ', '℃', 'm', 's', '秒', '约', '门', '𠮷', '，', 'é')),
+        (characters) => {
+          const text = characters.join('');
+          expect(textOf(text).join('')).toBe(text);
+        },
+      ),
     );
   });
 

@@ -126,7 +126,14 @@ function lampHidden(field: Field, column: number, row: number, here: number, fir
 }
 
 /** Smooths `values` along one axis, only between samples of one body. */
-function blurAlong(field: Field, values: Float32Array, stride: number, lineStride: number, lines: number, length: number): Float32Array {
+function blurAlong(
+  field: Field,
+  values: Float32Array,
+  stride: number,
+  lineStride: number,
+  lines: number,
+  length: number,
+): Float32Array {
   const reach = Math.max(1, Math.round(PENUMBRA_MM * field.samplesPerMm));
   const out = new Float32Array(values.length);
   for (let line = 0; line < lines; line++) {
@@ -214,7 +221,10 @@ export function light(field: Field, lighting: Lighting = {}): { width: number; h
       let g: number;
       let b: number;
       if (material.metal) {
-        const polish = noise(xMm * 0.09 + 3, yMm * 0.07) * 0.16 + noise(xMm * 0.25, yMm * 9) * 0.035 - (yMm / (height / samplesPerMm) - 0.5) * 0.1;
+        const polish =
+          noise(xMm * 0.09 + 3, yMm * 0.07) * 0.16 +
+          noise(xMm * 0.25, yMm * 9) * 0.035 -
+          (yMm / (height / samplesPerMm) - 0.5) * 0.1;
         const c = brass(n[0], n[1], n[2], facing + polish);
         const dim = (0.5 + 0.5 * sky) * (1 - 0.42 * hidden);
         r = c[0] * dim + glint;

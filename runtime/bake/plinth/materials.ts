@@ -68,5 +68,9 @@ export function brass(nx: number, ny: number, nz: number, cosLight: number): Rgb
   const [t1, c1] = BRASS_RAMP[i] as (typeof BRASS_RAMP)[number];
   const t = Math.max(0, Math.min(1, (cosLight - t0) / (t1 - t0)));
   const bounce = Math.max(0, ny * 0.8 + nx * 0.35 - nz * 0.25) ** 2 * 46;
-  return [c0[0] + (c1[0] - c0[0]) * t + bounce, c0[1] + (c1[1] - c0[1]) * t + bounce * 0.62, c0[2] + (c1[2] - c0[2]) * t + bounce * 0.25];
+  return [
+    c0[0] + (c1[0] - c0[0]) * t + bounce,
+    c0[1] + (c1[1] - c0[1]) * t + bounce * 0.62,
+    c0[2] + (c1[2] - c0[2]) * t + bounce * 0.25,
+  ];
 }

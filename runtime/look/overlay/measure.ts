@@ -12,7 +12,8 @@ export function targetsIn(root: ParentNode): Target[] {
   const targets: Target[] = [];
   for (const element of root.querySelectorAll<HTMLElement>(TARGET_SELECTOR)) {
     const rect = element.getBoundingClientRect();
-    if (rect.width === 0 || rect.height === 0 || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+    if (rect.width === 0 || rect.height === 0 || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+      continue;
     const { x, y, width, height } = rect;
     targets.push({ x, y, width, height, name: element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '' });
   }

@@ -22,7 +22,11 @@ export function Lip({ shellsFromPx, children }: LipProps) {
   return (
     <div className="lip" style={tileStyle(bright ? plasterBright : plaster, relief)}>
       {from === false ? null : (
-        <div className="lip-shells" aria-hidden="true" style={{ ...tileStyle(shells, relief), top: `${from - layout.lip.y}px` }} />
+        <div
+          className="lip-shells"
+          aria-hidden="true"
+          style={{ ...tileStyle(shells, relief), top: `${from - layout.lip.y}px` }}
+        />
       )}
       <div
         className="lip-edge"

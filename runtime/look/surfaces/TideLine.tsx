@@ -40,7 +40,13 @@ export function TideLine({ fraction, label, handle }: TideLineProps) {
   const height = tideLine.height - 2 * inset;
   const wavePx = (height * water.widthMm) / water.heightMm;
   const progress = label
-    ? { role: 'progressbar', 'aria-label': label, 'aria-valuemin': 0, 'aria-valuemax': 100, 'aria-valuenow': Math.round(clamp(fraction) * 100) }
+    ? {
+        role: 'progressbar',
+        'aria-label': label,
+        'aria-valuemin': 0,
+        'aria-valuemax': 100,
+        'aria-valuenow': Math.round(clamp(fraction) * 100),
+      }
     : { 'aria-hidden': true as const };
   return (
     <div
@@ -60,7 +66,11 @@ export function TideLine({ fraction, label, handle }: TideLineProps) {
       <div className="tide-bed" style={{ inset: `${inset}px` }}>
         <div ref={body} className="tide-water" style={{ transform: place(fraction) }}>
           {/* Moves back by what the body has moved, so that the wave stands still on the glass while the level falls. */}
-          <div ref={surface} className="tide-water" style={{ transform: `translateX(${((1 - clamp(fraction)) * 100).toFixed(3)}%)` }}>
+          <div
+            ref={surface}
+            className="tide-water"
+            style={{ transform: `translateX(${((1 - clamp(fraction)) * 100).toFixed(3)}%)` }}
+          >
             <div
               className="tide-surface"
               style={{

@@ -19,7 +19,11 @@ export function Tray({ className, style, children }: TrayProps) {
   const relief = useRelief();
   return (
     <div className={`tray ${className ?? ''}`} style={style}>
-      <div className="tray-floor" aria-hidden="true" style={{ ...tileStyle(bright ? plasterBright : plaster, relief), borderRadius: mm(RADIUS_MM, relief) }} />
+      <div
+        className="tray-floor"
+        aria-hidden="true"
+        style={{ ...tileStyle(bright ? plasterBright : plaster, relief), borderRadius: mm(RADIUS_MM, relief) }}
+      />
       <div className="tray-wall" aria-hidden="true" style={nineStyle(tray, relief)} />
       <div className="tray-content">{children}</div>
     </div>

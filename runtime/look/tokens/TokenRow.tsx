@@ -4,7 +4,7 @@ import type { Language, Preferences, SoundLevel } from '@base/vocabulary.ts';
 import { type CSSProperties, type ReactNode, useRef } from 'react';
 import { BrightIcon, CalmIcon, LargeIcon, PinyinIcon, RestartIcon, SoundIcon } from '../icons.tsx';
 import { usePress } from '../input/press.ts';
-import { TOKENS, type TokenId } from '../layout.ts';
+import { TOKEN_WORD_SHARE, TOKENS, type TokenId } from '../layout.ts';
 import { useLayout } from '../layout-context.tsx';
 import { Disc } from '../surfaces/Round.tsx';
 import { soundLabel, TOKEN_WORDS } from './token-words.ts';
@@ -44,7 +44,7 @@ const ICONS: Partial<Record<TokenId, ReactNode>> = {
 };
 
 function useTokenPlace(id: TokenId): { style: CSSProperties; diameterMm: number } {
-  const { tokens, scale } = useLayout();
+  const { tokens, scale, typePx } = useLayout();
   const rect = tokens[id];
   const style = {
     left: `${rect.x}px`,
@@ -52,6 +52,7 @@ function useTokenPlace(id: TokenId): { style: CSSProperties; diameterMm: number 
     width: `${rect.width}px`,
     height: `${rect.height}px`,
     '--token': `${rect.width}px`,
+    '--token-word': `${Math.min(typePx.caption, rect.width * TOKEN_WORD_SHARE)}px`,
   } as CSSProperties;
   return { style, diameterMm: rect.width / scale.pxPerMm };
 }
