@@ -37,14 +37,20 @@ export interface HomeLayout {
   y: number;
   instruction: Rect;
   instructionIn: 'tray' | 'lip';
+  /** There is no room for the instruction in a second language. */
+  instructionSingle: boolean;
   /** The tray for the instruction in landscape, for steppers and rail where there is a rail. */
   tray: Rect | null;
 }
 
-/** Latin letters of Source Sans 3 are about half as wide as a Han character. */
-export function emOf(text: string, withPinyin = false): number {
+const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef，。：？！、]/u;
+/** Latin letters of Source Sans 3 and of Source Han Serif Heavy beside a Han character. */
+const LATIN_EM = { text: 0.53, serif: 0.6 };
+
+/** Width of a line in em. */
+export function emOf(text: string, face: 'text' | 'serif', withPinyin = false): number {
   let em = 0;
-  for (const character of text) em += /[⺀-鿿豈-﫿＀-￯，。：？！、]/u.test(character) ? (withPinyin ? 1.12 : 1) : 0.53;
+  for (const character of text) em += HAN.test(character) ? (withPinyin ? 1.12 : 1) : LATIN_EM[face];
   return em;
 }
 
@@ -129,7 +135,9 @@ function landscapeHome(layout: Layout, count: number, content: PlateContent, wit
   const share = (controls.width - (count - 1) * gap) / count;
   const trayBottom = layout.heightPx - 28 * unitPx;
   const words = typePx.instruction * 1.5 + typePx.caption * SECOND_LINE + (withPinyin ? typePx.ruby * RUBY_LINE : 0);
-  const leastTray = words + Math.max(64 * unitPx, targetPx) + 8 * unitPx;
+  const stepper = Math.max(64 * unitPx, targetPx);
+  const belowStepper = Math.max(0, layout.edgePx - 28 * unitPx);
+  const leastTray = words + stepper + belowStepper + 14 * unitPx;
   const room = {
     minWidth: Math.max(272 * unitPx, targetPx),
     maxHeight: Math.max(targetPx, Math.min(controls.height, trayBottom - leastTray - 22 * unitPx - controls.y)),
@@ -158,6 +166,7 @@ function landscapeHome(layout: Layout, count: number, content: PlateContent, wit
     y: controls.y,
     tray,
     instructionIn: 'tray',
+    instructionSingle: !fits && trayBottom - trayY < leastTray,
     instruction: { ...tray, height: words },
   };
 }
@@ -194,6 +203,7 @@ function portraitHome(layout: Layout, count: number, content: PlateContent, with
     y: plateTop + Math.max(0, (plateBottom - plateTop - main.height) / 2),
     instruction,
     instructionIn: 'lip',
+    instructionSingle: false,
     tray,
   };
 }

@@ -7,9 +7,9 @@ import { emOf, homeLayoutOf } from '../../runtime/shell/home-layout.ts';
 const folder = new URL('../../kiosk-config/kiosks/', import.meta.url);
 const kiosks = readdirSync(folder).map((file) => kioskSchema.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8'))));
 const content = {
-  titleEm: emOf('提拔握压'),
-  secondEm: emOf('Extinguisher bench'),
-  sentenceEm: emOf('摇一摇，看看什么东西先倒下'),
+  titleEm: emOf('提拔握压', 'serif'),
+  secondEm: emOf('Extinguisher bench', 'text'),
+  sentenceEm: emOf('摇一摇，看看什么东西先倒下', 'text'),
 };
 
 const cases = kiosks.flatMap((kiosk) =>

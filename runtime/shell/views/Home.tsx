@@ -27,22 +27,15 @@ export function Home() {
   const withPinyin = pinyin && language === 'zh-CN';
 
   const home = useMemo(() => {
-    const longest = (texts: readonly string[], ruby: boolean) => Math.max(1, ...texts.map((text) => emOf(text, ruby)));
+    const longest = (texts: readonly string[], face: 'text' | 'serif', ruby: boolean) =>
+      Math.max(1, ...texts.map((text) => emOf(text, face, ruby)));
+    const titles = exhibits.map((exhibit) => exhibit.title[language]);
+    const seconds = other ? exhibits.map((exhibit) => exhibit.title[other]) : [];
+    const sentences = exhibits.map((exhibit) => exhibit.invitation[language]);
     const content = {
-      titleEm: longest(
-        exhibits.map((exhibit) => exhibit.title[language]),
-        withPinyin,
-      ),
-      secondEm: other
-        ? longest(
-            exhibits.map((exhibit) => exhibit.title[other]),
-            false,
-          )
-        : 0,
-      sentenceEm: longest(
-        exhibits.map((exhibit) => exhibit.invitation[language]),
-        withPinyin,
-      ),
+      titleEm: longest(titles, 'serif', withPinyin),
+      secondEm: longest(seconds, 'text', false),
+      sentenceEm: longest(sentences, 'text', withPinyin),
     };
     return homeLayoutOf(layout, exhibits.length, content, withPinyin);
   }, [layout, exhibits, language, other, withPinyin]);
@@ -103,7 +96,7 @@ export function Home() {
       )}
       {home.tray && (
         <HomeTray rect={home.tray} rails={rails} count={exhibits.length} focus={focus}>
-          {home.instructionIn === 'tray' && (opening ? <OpeningProgress /> : <Say k={instruction} tier="instruction" both />)}
+          {home.instructionIn === 'tray' && (opening ? <OpeningProgress /> : <Say k={instruction} tier="instruction" both={!home.instructionSingle} />)}
         </HomeTray>
       )}
     </main>
