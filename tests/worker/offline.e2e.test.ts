@@ -10,6 +10,9 @@ import { sortByOwner } from '@worker/offline-status.ts';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
+/** Each test stores the whole programme, on a machine that may be busy with others. */
+const STORING_MS = 300_000;
+
 const folder = mkdtempSync(join(tmpdir(), 'dapeng-worker-'));
 let port = 0;
 let kiosk: Kiosk | null = null;
@@ -54,7 +57,7 @@ const address = (path: string) => `http://localhost:${port}${path}`;
 
 /** Waits until the worker has everything and answers this page. */
 const untilStored = (page: Page) =>
-  page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', null, { timeout: 80_000 });
+  page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', null, { timeout: STORING_MS });
 
 /** Loads the shell once and lets the worker store the programme. */
 async function loadOnce(page: Page): Promise<void> {
@@ -73,8 +76,7 @@ const askWorker = (page: Page) =>
     STATUS_QUESTION,
   );
 
-const readKiosk = (page: Page) =>
-  page.evaluate(async (path) => (await (await fetch(path)).json()) as ResolvedKiosk, KIOSK_PATH);
+const readKiosk = (page: Page) => page.evaluate(async (path) => (await (await fetch(path)).json()) as ResolvedKiosk, KIOSK_PATH);
 
 /** The page fetches every file of every exhibit and says which do not come whole. */
 const brokenFiles = (page: Page, exhibits: ResolvedKiosk['exhibits']) =>
@@ -116,13 +118,16 @@ function makeNewBuild(site: string): string {
   return next;
 }
 
-describe('the service worker', () => {
+describe('the service worker', { timeout: STORING_MS }, () => {
   it('plays the whole programme after one load, with the agent gone, also after the browser was killed', async () => {
     await serve(copySite('whole'));
     let page = await openBrowser('whole');
     await loadOnce(page);
 
-    const told = (await page.evaluate(() => (window as unknown as { told: unknown[] }).told)) as { done: number; total: number }[];
+    const told = (await page.evaluate(() => (window as unknown as { told: unknown[] }).told)) as {
+      done: number;
+      total: number;
+    }[];
     expect(told.map(({ done }) => done)).toEqual(told.map((_, i) => i + 1 + (told[0]!.done - 1)));
     expect(told.at(-1)?.done).toBe(told.at(-1)?.total);
 
@@ -190,7 +195,8 @@ describe('the service worker', () => {
     const page = await openBrowser('partial');
     await page.goto(address('/'));
     await page.evaluate(async () => {
-      const registration = (await navigator.serviceWorker.getRegistration()) ?? (await navigator.serviceWorker.register('/sw.js'));
+      const registration =
+        (await navigator.serviceWorker.getRegistration()) ?? (await navigator.serviceWorker.register('/sw.js'));
       const worker = registration.installing ?? registration.waiting ?? registration.active;
       await new Promise<void>((resolve) => {
         const look = () => (worker === null || worker.state === 'redundant' || worker.state === 'activated') && resolve();

@@ -3,12 +3,6 @@ declare module '*?ruby' {
   export default ruby;
 }
 
-declare module '*?bake' {
-  /** Address of the baked binary. */
-  const url: string;
-  export default url;
-}
-
 declare module 'subset-font' {
   /** Cuts a font to the glyphs that a text needs. */
   export default function subsetFont(font: Buffer, text: string, options: { targetFormat: 'woff2' | 'sfnt' }): Promise<Buffer>;
