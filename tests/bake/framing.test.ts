@@ -24,7 +24,7 @@ describe('places on the glass', () => {
         [3.4, 5, -1],
       ] as const) {
         const truth = new Vector3(...spot).project(camera);
-        projector.project(...spot, seen);
+        projector.project(spot[0], spot[1], spot[2], seen);
         expect(seen.x).toBeCloseTo((truth.x * 0.5 + 0.5) * width, 2);
         expect(seen.y).toBeCloseTo((0.5 - truth.y * 0.5) * height, 2);
       }

@@ -1,7 +1,7 @@
-import { KioskError } from '@base/errors.ts';
 import { describeExhibit, expiredSources } from '@bake/manifest/describe-exhibit.ts';
 import { neededBeyondShell, reachedFrom } from '@bake/manifest/needed-files.ts';
 import { pageFor } from '@bake/site/pages-plugin.ts';
+import { KioskError } from '@base/errors.ts';
 import type { AnyExhibit } from '@kit/define-exhibit.ts';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -29,7 +29,11 @@ const definition = {
   invitation: 'invitation',
 } as unknown as AnyExhibit;
 
-const built = { entry: '/assets/pendulum.js', poster: '/exhibits/pendulum/poster.webp', files: [{ path: '/assets/pendulum.js', bytes: 7 }] };
+const built = {
+  entry: '/assets/pendulum.js',
+  poster: '/exhibits/pendulum/poster.webp',
+  files: [{ path: '/assets/pendulum.js', bytes: 7 }],
+};
 
 describe('the manifest of an exhibit', () => {
   it('says what the definition says', () => {
@@ -52,7 +56,9 @@ describe('the manifest of an exhibit', () => {
 
   it('warns of the sources whose time has passed, on the day after', () => {
     expect(expiredSources(definition, '2026-01-31')).toEqual([]);
-    expect(expiredSources(definition, '2026-02-01')).toEqual([expect.stringContaining('the source old was valid until 2026-01-31')]);
+    expect(expiredSources(definition, '2026-02-01')).toEqual([
+      expect.stringContaining('the source old was valid until 2026-01-31'),
+    ]);
   });
 });
 
