@@ -13,6 +13,7 @@ export interface FakeAudio extends Audio {
   readonly soundings: Sounding[];
   readonly loaded: Set<string>;
   masterGain: number;
+  peakLimitDb: number;
   /** Lets a sounding come to its end by itself. */
   finish(index: number): void;
 }
@@ -25,8 +26,12 @@ export function createFakeAudio(): FakeAudio {
     soundings,
     loaded,
     masterGain: 1,
+    peakLimitDb: 0,
     setMasterGain(gain) {
       audio.masterGain = gain;
+    },
+    setPeakLimit(thresholdDb) {
+      audio.peakLimitDb = thresholdDb;
     },
     finish(index) {
       soundings[index]!.state = 'ended';

@@ -91,8 +91,12 @@ describe('a run', () => {
         const state = { timeS: 0, seed };
         return {
           ...definition.createModel(options, seed),
-          step: (dtS: number) => void (state.timeS += dtS),
-          reset: () => void (state.timeS = 0),
+          step(dtS: number) {
+            state.timeS += dtS;
+          },
+          reset() {
+            state.timeS = 0;
+          },
           readings: () => state,
           snapshot: () => ({ ...state }),
           restore: (snapshot: typeof state) => void Object.assign(state, snapshot),

@@ -22,4 +22,6 @@ export interface Audio {
   load(address: string): Clip;
   /** Gain of everything, 0…1. */
   setMasterGain(gain: number): void;
+  /** Nothing leaves louder than this, dB below digital full scale. */
+  setPeakLimit(thresholdDb: number): void;
 }

@@ -1,25 +1,27 @@
 import { Howl, Howler } from 'howler';
 import type { Audio } from './audio.ts';
 
-/** Several sounds at once may add up above full scale; the limiter holds them 2 dB below it. */
-const LIMITER = { thresholdDb: -2, kneeDb: 0, ratio: 20, attackS: 0.002, releaseS: 0.15 } as const;
+/** Fast enough that a blow is caught, slow enough that it does not crackle. */
+const LIMITER = { kneeDb: 0, ratio: 20, attackS: 0.002, releaseS: 0.15 } as const;
 
-let limited: AudioContext | null = null;
+let limiter: DynamicsCompressorNode | null = null;
+let thresholdDb = 0;
 
 /** Puts a limiter between howler's master gain and the loudspeaker, once for each audio context. */
 function limitPeaks(): void {
   const context = Howler.ctx as AudioContext | undefined;
-  if (!context || limited === context || !Howler.masterGain) return;
-  const limiter = context.createDynamicsCompressor();
-  limiter.threshold.value = LIMITER.thresholdDb;
-  limiter.knee.value = LIMITER.kneeDb;
-  limiter.ratio.value = LIMITER.ratio;
-  limiter.attack.value = LIMITER.attackS;
-  limiter.release.value = LIMITER.releaseS;
-  Howler.masterGain.disconnect();
-  Howler.masterGain.connect(limiter);
-  limiter.connect(context.destination);
-  limited = context;
+  if (!context || !Howler.masterGain) return;
+  if (limiter?.context !== context) {
+    limiter = context.createDynamicsCompressor();
+    limiter.knee.value = LIMITER.kneeDb;
+    limiter.ratio.value = LIMITER.ratio;
+    limiter.attack.value = LIMITER.attackS;
+    limiter.release.value = LIMITER.releaseS;
+    Howler.masterGain.disconnect();
+    Howler.masterGain.connect(limiter);
+    limiter.connect(context.destination);
+  }
+  limiter.threshold.value = thresholdDb;
 }
 
 /** The loudspeaker through howler. Howler itself unlocks sound at the first touch. */
@@ -53,6 +55,10 @@ export function createHowlerAudio(): Audio {
     },
     setMasterGain(gain) {
       Howler.volume(gain);
+    },
+    setPeakLimit(limitDb) {
+      thresholdDb = limitDb;
+      limitPeaks();
     },
   };
 }

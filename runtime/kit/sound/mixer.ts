@@ -1,7 +1,7 @@
 import type { Language, SoundLevel } from '@base/vocabulary.ts';
 import { createObservable } from '../host/observable.ts';
 import type { Audio, Clip } from './audio.ts';
-import { DUCK_MS, DUCKED_GAIN, masterGain, RELEASE_MS, type SoundCaps } from './levels.ts';
+import { DUCK_MS, DUCKED_GAIN, limiterThresholdDb, masterGain, RELEASE_MS, type SoundCaps } from './levels.ts';
 import type { Playing, PlayOptions, SoundDesk } from './sound-desk.ts';
 
 /** In calm mode no sound is sudden: each one rises over this time (rule 42). */
@@ -56,6 +56,7 @@ export function createMixer(parts: MixerParts): Mixer {
   const soundings = new Set<Sounding>();
   const captions = createObservable<readonly string[]>([]);
   const pending = new Set<() => void>();
+  parts.audio.setPeakLimit(limiterThresholdDb(parts.caps));
   let calm = false;
   let paused = false;
   let closed = false;

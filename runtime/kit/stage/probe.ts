@@ -20,7 +20,7 @@ export function probeCanvas(renderer: WebGLRenderer, turn: number): boolean {
   const ratio = renderer.getPixelRatio();
 
   renderer.setRenderTarget(null);
-  renderer.setScissor(0, renderer.domElement.height / ratio - SIDE / ratio, SIDE / ratio, SIDE / ratio);
+  renderer.setScissor(0, 0, SIDE / ratio, SIDE / ratio);
   renderer.setScissorTest(true);
   renderer.setClearColor(marker.setRGB(shade, 1 - shade, shade), 1);
   renderer.clear(true, false, false);
