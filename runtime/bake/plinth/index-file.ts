@@ -5,6 +5,7 @@ const camel = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) =>
 /** Text of `assets/plinth/index.ts`: one named export for each picture, so that a page carries only what it draws. */
 export function indexOf(baked: readonly Baked[]): string {
   const lines = ['// Written by `npm run bake-plinth`. Sizes in millimetres; see runtime/look/sprite.ts.'];
+  lines.push('// biome-ignore-all assist/source/organizeImports: the imports stand in the order of the bake.');
   lines.push("import type { Sprite } from '../../runtime/look/sprite.ts';");
   for (const { name } of baked) lines.push(`import ${camel(name)}Url from './${name}.webp?no-inline';`);
   for (const { name, ...rest } of baked) {

@@ -66,13 +66,15 @@ interface StepperProps {
   label: string;
   onPress(): void;
   disabled?: boolean | undefined;
+  /** As wide as the screen wants it; never smaller than a target. */
+  diameterMm?: number | undefined;
   style?: CSSProperties | undefined;
 }
 
 /** A violet disc with an arrow: one step along. Each tap counts. */
-export function Stepper({ direction, label, onPress, disabled, style }: StepperProps) {
+export function Stepper({ direction, label, onPress, disabled, diameterMm: wishedMm = STEPPER_MM, style }: StepperProps) {
   const { targetPx, scale } = useLayout();
-  const diameterMm = Math.max(STEPPER_MM, targetPx / scale.pxPerMm);
+  const diameterMm = Math.max(wishedMm, targetPx / scale.pxPerMm);
   const { pressProps, pressed } = usePress({ onPress, disabled, debounceMs: 0 });
   const shown = disabled ? stepperDisabled : pressed ? stepperPressed : stepperRest;
   const growth = diameterMm / STEPPER_MM;

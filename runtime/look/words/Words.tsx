@@ -38,6 +38,7 @@ function drawRun(run: Run, index: number): ReactNode {
     if (plain !== '') parts.push(plain);
     plain = '';
     parts.push(
+      // biome-ignore lint/suspicious/noArrayIndexKey: the place in the text is what tells one character from another
       <ruby key={`${place}${character.text}`}>
         {character.text}
         <rt>{character.ruby}</rt>
