@@ -3,12 +3,7 @@ import type { Source } from '@kit/define-exhibit.ts';
 /** The build warns when a claim was not looked at again by this day. */
 const VALID_UNTIL = '2027-11-30';
 
-const source = (
-  id: string,
-  standing: Source['standing'],
-  reference: string,
-  value?: string,
-): Source => ({
+const source = (id: string, standing: Source['standing'], reference: string, value?: string): Source => ({
   id,
   claim: `source.${id}`,
   ...(value === undefined ? {} : { value }),

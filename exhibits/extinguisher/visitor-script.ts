@@ -120,14 +120,19 @@ function fight(model: Drill, manner: VisitorManner, timeS: number): void {
 /** Tries one action after the other: one that the fire came back from is not tried again. */
 function act(model: Drill, actions: readonly string[]): void {
   const r = model.readings();
-  for (const action of actions.slice(Math.min(r.reignitions, actions.length - 1))) {
-    if (action === 'leave') return model.closeDoor();
-    if (action === 'gas') {
-      if (r.gasOn) return model.gasOff();
-    } else if (action === 'switch') {
-      if (r.mainSwitchOn) return model.switchOff();
-    } else if (!r.lidOn && model.actions().includes(action as AgentId)) return model.chooseAgent(action as AgentId);
-  }
+  const possible = actions
+    .slice(Math.min(r.reignitions, actions.length - 1))
+    .find((action) =>
+      action === 'gas'
+        ? r.gasOn
+        : action === 'switch'
+          ? r.mainSwitchOn
+          : action === 'leave' || (!r.lidOn && model.actions().includes(action as AgentId)),
+    );
+  if (possible === 'leave') model.closeDoor();
+  else if (possible === 'gas') model.gasOff();
+  else if (possible === 'switch') model.switchOff();
+  else if (possible !== undefined) model.chooseAgent(possible as AgentId);
 }
 
 export const visitorScript = visitorOf(skilledManner);

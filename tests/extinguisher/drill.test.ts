@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mustLeave } from '../../exhibits/extinguisher/model/measures.ts';
 import type { DecisionFire } from '../../exhibits/extinguisher/model/fires.ts';
+import { mustLeave } from '../../exhibits/extinguisher/model/measures.ts';
 import { clumsyManner, refuserManner, visitorOf, visitorScript } from '../../exhibits/extinguisher/visitor-script.ts';
 import { drillOf, goTo, playToDebrief, STEP_S, wait, waitFor } from './play.ts';
 
@@ -113,7 +113,12 @@ describe('going on', () => {
 
 describe('predict', () => {
   it('D10: the bottom third is right, and the guess moves until it is given', () => {
-    for (const [height, correct] of [[0, true], [0.33, true], [0.34, false], [0.9, false]] as const) {
+    for (const [height, correct] of [
+      [0, true],
+      [0.33, true],
+      [0.34, false],
+      [0.9, false],
+    ] as const) {
       const drill = drillOf();
       goTo(drill, 'predict');
       drill.predict(1 - height);
@@ -255,7 +260,10 @@ describe('not this one', () => {
   });
 
   it('D31: the pan wants lid and gas, in either order', () => {
-    for (const order of [['putLid', 'gasOff'], ['gasOff', 'putLid']] as const) {
+    for (const order of [
+      ['putLid', 'gasOff'],
+      ['gasOff', 'putLid'],
+    ] as const) {
       const drill = at('oil-pan');
       drill[order[0]]();
       wait(drill, 3);
@@ -389,7 +397,10 @@ describe('debrief', () => {
   });
 
   it('D42: one placement answers the transfer item', () => {
-    for (const [seed, right, wrong] of [[2, 'lid', 'water'], [3, 'switch', 'water']] as const) {
+    for (const [seed, right, wrong] of [
+      [2, 'lid', 'water'],
+      [3, 'switch', 'water'],
+    ] as const) {
       const drill = drillOf({}, seed);
       goTo(drill, 'transfer');
       drill.place(right);

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CYLINDER, GROWTH } from '../../exhibits/extinguisher/model/constants.ts';
-import { aimFactor, dischargeOn, dischargeRateKgS, neededKg, rangeFactor, usableKg } from '../../exhibits/extinguisher/model/discharge.ts';
+import {
+  aimFactor,
+  dischargeOn,
+  dischargeRateKgS,
+  neededKg,
+  rangeFactor,
+  usableKg,
+} from '../../exhibits/extinguisher/model/discharge.ts';
 import { growthKw, growthRateKwS } from '../../exhibits/extinguisher/model/growth.ts';
 import { flameHeightM, plumeMassFlowKgS } from '../../exhibits/extinguisher/model/plume.ts';
 import { burningShare, CELLS, createPool, grow, heatReleaseKw, lay } from '../../exhibits/extinguisher/model/pool.ts';
@@ -21,7 +28,9 @@ describe('discharge', () => {
     fc.assert(
       fc.property(area, share, share, fc.double({ min: 0.5, max: 12, noNaN: true }), (areaM2, a, b, unitKg) => {
         const [less, more] = a < b ? [a, b] : [b, a];
-        expect(dischargeOn(areaM2, more, unitKg).residualFraction).toBeLessThanOrEqual(dischargeOn(areaM2, less, unitKg).residualFraction);
+        expect(dischargeOn(areaM2, more, unitKg).residualFraction).toBeLessThanOrEqual(
+          dischargeOn(areaM2, less, unitKg).residualFraction,
+        );
       }),
     );
   });
@@ -48,14 +57,18 @@ describe('fire', () => {
 
   it('a larger fire has a taller flame and draws more air; the plume has no step at the flame tip', () => {
     fc.assert(
-      fc.property(fc.double({ min: 50, max: 3000, noNaN: true }), fc.double({ min: 0.2, max: 2, noNaN: true }), (kw, diameterM) => {
-        expect(flameHeightM(kw * 1.1, diameterM)).toBeGreaterThanOrEqual(flameHeightM(kw, diameterM));
-        const tipM = flameHeightM(kw, diameterM);
-        fc.pre(tipM > 0.05);
-        const below = plumeMassFlowKgS(kw, diameterM, tipM * (1 - 1e-9));
-        const above = plumeMassFlowKgS(kw, diameterM, tipM * (1 + 1e-9));
-        expect(Math.abs(above / below - 1)).toBeLessThan(1e-6);
-      }),
+      fc.property(
+        fc.double({ min: 50, max: 3000, noNaN: true }),
+        fc.double({ min: 0.2, max: 2, noNaN: true }),
+        (kw, diameterM) => {
+          expect(flameHeightM(kw * 1.1, diameterM)).toBeGreaterThanOrEqual(flameHeightM(kw, diameterM));
+          const tipM = flameHeightM(kw, diameterM);
+          fc.pre(tipM > 0.05);
+          const below = plumeMassFlowKgS(kw, diameterM, tipM * (1 - 1e-9));
+          const above = plumeMassFlowKgS(kw, diameterM, tipM * (1 + 1e-9));
+          expect(Math.abs(above / below - 1)).toBeLessThan(1e-6);
+        },
+      ),
     );
   });
 });
@@ -92,21 +105,29 @@ describe('pool', () => {
 
   it('more agent on any strip never gives more fire, and no strip holds more than its share', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.double({ min: -1, max: 1, noNaN: true }), fc.double({ min: 0, max: 0.3, noNaN: true })), { maxLength: 60 }), (jets) => {
-        const pool = createPool(1, GROWTH.fast.value, 1);
-        let before = burningShare(pool);
-        let useful = 0;
-        for (const [x, kg] of jets) {
-          useful += lay(pool, kg, x);
-          const now = burningShare(pool);
-          expect(now).toBeLessThanOrEqual(before + 1e-12);
-          before = now;
-        }
-        const need = neededKg(1);
-        expect(Math.max(...pool.coverKg)).toBeLessThanOrEqual(need / CELLS + 1e-12);
-        expect(useful).toBeCloseTo(need * (1 - before), 8);
-        expect(pool.landedKg.reduce((a, b) => a + b, 0)).toBeCloseTo(jets.reduce((sum, [, kg]) => sum + kg, 0), 9);
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.double({ min: -1, max: 1, noNaN: true }), fc.double({ min: 0, max: 0.3, noNaN: true })), {
+          maxLength: 60,
+        }),
+        (jets) => {
+          const pool = createPool(1, GROWTH.fast.value, 1);
+          let before = burningShare(pool);
+          let useful = 0;
+          for (const [x, kg] of jets) {
+            useful += lay(pool, kg, x);
+            const now = burningShare(pool);
+            expect(now).toBeLessThanOrEqual(before + 1e-12);
+            before = now;
+          }
+          const need = neededKg(1);
+          expect(Math.max(...pool.coverKg)).toBeLessThanOrEqual(need / CELLS + 1e-12);
+          expect(useful).toBeCloseTo(need * (1 - before), 8);
+          expect(pool.landedKg.reduce((a, b) => a + b, 0)).toBeCloseTo(
+            jets.reduce((sum, [, kg]) => sum + kg, 0),
+            9,
+          );
+        },
+      ),
     );
   });
 
@@ -138,7 +159,11 @@ const deed = fc.oneof(
   fc.record({ do: fc.constant('walk' as const), distanceM: fc.double() }),
   fc.record({ do: fc.constantFrom('pullPin', 'predict', 'slideDecision'), value: fc.double() }),
   fc.record({ do: fc.constant('squeeze' as const), on: fc.boolean() }),
-  fc.record({ do: fc.constant('decide' as const), index: fc.integer({ min: -1, max: 3 }), choice: fc.constantFrom('fight', 'leave') }),
+  fc.record({
+    do: fc.constant('decide' as const),
+    index: fc.integer({ min: -1, max: 3 }),
+    choice: fc.constantFrom('fight', 'leave'),
+  }),
   fc.record({ do: fc.constant('chooseAgent' as const), agent: fc.constantFrom('powder', 'water', 'co2', 'lid', 'blanket') }),
   fc.record({ do: fc.constant('place' as const), action: fc.constantFrom('lid', 'switch', 'water', 'leave') }),
   fc.record({

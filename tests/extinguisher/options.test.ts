@@ -31,5 +31,11 @@ it('unknown keys, doubles and heights that nobody breathes at are refused', () =
 it('the options can be written as JSON Schema for a form', () => {
   const schema = z.toJSONSchema(options, { io: 'input' }) as { properties: Record<string, unknown> };
   expect(Object.keys(schema.properties).sort()).toEqual(['difficulty', 'extinguishers', 'fires', 'headHeightM', 'pace']);
-  expect(schema.properties.headHeightM).toMatchObject({ default: 1.5, minimum: 0.9, maximum: 1.7, unit: 'm', label: 'options.headHeight' });
+  expect(schema.properties.headHeightM).toMatchObject({
+    default: 1.5,
+    minimum: 0.9,
+    maximum: 1.7,
+    unit: 'm',
+    label: 'options.headHeight',
+  });
 });

@@ -1,7 +1,7 @@
 import type { VisitorScript } from '@kit/define-exhibit.ts';
 import { createDrill, type Drill } from '../../exhibits/extinguisher/model/drill.ts';
-import { type ExtinguisherOptions, options } from '../../exhibits/extinguisher/options.ts';
 import type { Beat } from '../../exhibits/extinguisher/model/readings.ts';
+import { type ExtinguisherOptions, options } from '../../exhibits/extinguisher/options.ts';
 
 export const STEP_S = 1 / 60;
 

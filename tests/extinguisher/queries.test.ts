@@ -1,7 +1,21 @@
 import { expect, it } from 'vitest';
-import { queries } from '../../exhibits/extinguisher/model/queries.ts';
-import { F01, F02, F03, F04, F05, type ReferenceValue, X01, X01_TOLERANCE, X02, X03, X04, X05, X05_TOLERANCE } from '../reference/fire-models.ts';
 import { dischargeRateKgS } from '../../exhibits/extinguisher/model/discharge.ts';
+import { queries } from '../../exhibits/extinguisher/model/queries.ts';
+import {
+  F01,
+  F02,
+  F03,
+  F04,
+  F05,
+  type ReferenceValue,
+  X01,
+  X01_TOLERANCE,
+  X02,
+  X03,
+  X04,
+  X05,
+  X05_TOLERANCE,
+} from '../reference/fire-models.ts';
 
 type Name = keyof typeof queries;
 
@@ -12,7 +26,9 @@ function ask(name: Name, input: unknown): Record<string, number | null> {
 
 function expectWithin(actual: number | null | undefined, { id, what, expected, tolerance }: ReferenceValue): void {
   expect(actual, `${id} ${what}`).toBeTypeOf('number');
-  expect(Math.abs((actual as number) / expected - 1), `${id} ${what}: ${actual} against ${expected}`).toBeLessThanOrEqual(tolerance);
+  expect(Math.abs((actual as number) / expected - 1), `${id} ${what}: ${actual} against ${expected}`).toBeLessThanOrEqual(
+    tolerance,
+  );
 }
 
 it('F-01, F-02: t-squared growth at 60 s and the time to 1055 kW', () => {
@@ -70,7 +86,10 @@ it('X-05: radiation at two and three metres', () => {
 });
 
 it('discharge: agent that does not work puts nothing out, and leaves everything', () => {
-  expect(ask('discharge', { poolAreaM2: 1, effectiveness: 0, unitKg: 4 })).toMatchObject({ outAfterS: null, residualFraction: 1 });
+  expect(ask('discharge', { poolAreaM2: 1, effectiveness: 0, unitKg: 4 })).toMatchObject({
+    outAfterS: null,
+    residualFraction: 1,
+  });
 });
 
 it('a bad input lists every problem with its path', () => {
@@ -78,7 +97,9 @@ it('a bad input lists every problem with its path', () => {
   expect(bad.success).toBe(false);
   const problems = bad.error!.issues.map((issue) => issue.path.join('.') || (issue as { keys?: string[] }).keys?.join());
   expect(problems.sort()).toEqual(['effectiveness', 'kind', 'poolAreaM2', 'unitKg']);
-  expect(bad.error!.issues.map((issue) => issue.message).join('\n')).toContain('poolAreaM2 must be a number greater than 0 and at most 100 m²');
+  expect(bad.error!.issues.map((issue) => issue.message).join('\n')).toContain(
+    'poolAreaM2 must be a number greater than 0 and at most 100 m²',
+  );
 });
 
 it('each query answers its own example', () => {

@@ -9,7 +9,12 @@ export interface ReferenceValue {
   tolerance: number;
 }
 
-const row = (id: string, what: string, expected: number, tolerance: number): ReferenceValue => ({ id, what, expected, tolerance });
+const row = (id: string, what: string, expected: number, tolerance: number): ReferenceValue => ({
+  id,
+  what,
+  expected,
+  tolerance,
+});
 
 /** t-squared growth at 60 s, kW [C]. Coefficients: NFPA 72 Annex B and NFPA 92 (two sources, same values). */
 export const F01 = {

@@ -10,8 +10,16 @@ import { grow, lay } from './pool.ts';
 import type { ExtinguisherReadings, FireId } from './readings.ts';
 import { brokenRules, createReadings, demoSprays, describeState, writeReadings } from './report.ts';
 import type { DrillSettings } from './settings.ts';
-import { createState, type DrillSnapshot, EXIT_DISTANCE_M, type PlacedAction, resetState, restoreState, snapshotState } from './state.ts';
 import type { StationOutcome, Weakest } from './state.ts';
+import {
+  createState,
+  type DrillSnapshot,
+  EXIT_DISTANCE_M,
+  type PlacedAction,
+  resetState,
+  restoreState,
+  snapshotState,
+} from './state.ts';
 import { actionsAt, actOn, rightTransfer, stepStation, TRANSFER_ACTIONS, type TransferAction } from './stations.ts';
 import type { Trace } from './trace.ts';
 

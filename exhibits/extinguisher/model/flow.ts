@@ -195,7 +195,8 @@ export function enterRetry(state: DrillState, settings: DrillSettings): void {
   }
 }
 
-export const approach = (from: number, to: number, step: number) => (from < to ? Math.min(to, from + step) : Math.max(to, from - step));
+export const approach = (from: number, to: number, step: number) =>
+  from < to ? Math.min(to, from + step) : Math.max(to, from - step);
 
 /** What moves on in any beat: clocks, door, helper, the tilt of the doll, and the brisk pace. */
 export function stepFlow(state: DrillState, settings: DrillSettings, dtS: number): void {
@@ -211,5 +212,3 @@ export function stepFlow(state: DrillState, settings: DrillSettings, dtS: number
   if (s.fire === 'tray') s.heatKw = heatReleaseKw(state.fight.pool);
   if (s.phase === 'reveal' && !s.ownPace && s.phaseTimeS >= REVEAL_S[s.beat]) goOn(state, settings);
 }
-
-

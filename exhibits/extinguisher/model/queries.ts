@@ -3,7 +3,14 @@ import { z } from 'zod';
 import { CYLINDER, GROWTH, RADIATIVE_FRACTION } from './constants.ts';
 import { dischargeOn, ratingAreaM2 } from './discharge.ts';
 import { growthKw, growthTimeS } from './growth.ts';
-import { centreLine, diameterOfAreaM, dimensionlessHeatRelease, flameHeightM, plumeMassFlowKgS, virtualOriginM } from './plume.ts';
+import {
+  centreLine,
+  diameterOfAreaM,
+  dimensionlessHeatRelease,
+  flameHeightM,
+  plumeMassFlowKgS,
+  virtualOriginM,
+} from './plume.ts';
 import { radiationKwM2 } from './radiation.ts';
 
 /*

@@ -8,11 +8,36 @@ export type Beat = (typeof BEATS)[number];
 export type Phase = 'act' | 'reveal';
 
 /** The thing that burns on the bench. `tray` is the training fire of pull-pin, predict and fight. */
-export const FIRES = ['tray', 'paper-bin', 'sofa', 'smoky-store', 'waste-bin', 'oil-pan', 'plug-board', 'ebike', 'hotpot', 'fan'] as const;
+export const FIRES = [
+  'tray',
+  'paper-bin',
+  'sofa',
+  'smoky-store',
+  'waste-bin',
+  'oil-pan',
+  'plug-board',
+  'ebike',
+  'hotpot',
+  'fan',
+] as const;
 export type FireId = (typeof FIRES)[number];
 
 /** What the world just did, for scene and sound; `eventAgeS` tells how long ago. */
-export const EVENTS = ['none', 'pin-out', 'out', 'fireball', 'splash', 'shock', 'reignite', 'lid', 'gas-off', 'switch-off', 'door', 'helper', 'empty'] as const;
+export const EVENTS = [
+  'none',
+  'pin-out',
+  'out',
+  'fireball',
+  'splash',
+  'shock',
+  'reignite',
+  'lid',
+  'gas-off',
+  'switch-off',
+  'door',
+  'helper',
+  'empty',
+] as const;
 export type WorldEvent = (typeof EVENTS)[number];
 
 export type Decision = 'undecided' | 'fight' | 'leave';

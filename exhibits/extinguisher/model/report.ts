@@ -189,9 +189,11 @@ export function brokenRules(state: DrillState): string[] {
   if (!(burning >= 0 && burning <= 1 + 1e-12)) problems.push(`burning share is ${burning}`);
   const covered = fight.pool.coverKg.reduce((sum, kg) => sum + kg, 0);
   if (!(covered <= neededKg(fight.pool.areaM2) + 1e-9)) problems.push(`cover is ${covered} kg, more than the pool takes`);
-  if (!(fight.pool.undisturbedKw <= fight.pool.areaM2 * POOL.heatPerArea.value + 1e-9)) problems.push('the fire is larger than its cap');
+  if (!(fight.pool.undisturbedKw <= fight.pool.areaM2 * POOL.heatPerArea.value + 1e-9))
+    problems.push('the fire is larger than its cap');
   if (!(s.heatKw >= 0)) problems.push(`heat release is ${s.heatKw} kW`);
-  if (!(fight.distanceM >= 0.7 - 1e-9 && fight.distanceM <= EXIT_DISTANCE_M + 1e-9)) problems.push(`the doll is at ${fight.distanceM} m`);
+  if (!(fight.distanceM >= 0.7 - 1e-9 && fight.distanceM <= EXIT_DISTANCE_M + 1e-9))
+    problems.push(`the doll is at ${fight.distanceM} m`);
   if (!(trace.length <= trace.heatKw.length)) problems.push('the trace is longer than its arrays');
   if (!BEATS.includes(s.beat)) problems.push(`there is no beat ${s.beat}`);
   return problems;

@@ -1,8 +1,8 @@
 import { type AgentId, suitabilityOf } from './agents.ts';
 import { FIRE_SPECS } from './fires.ts';
 import { tell, toReveal } from './flow.ts';
-import type { DrillSettings } from './settings.ts';
 import type { StationMode } from './readings.ts';
+import type { DrillSettings } from './settings.ts';
 import type { DrillState, PlacedAction, StationOutcome } from './state.ts';
 
 /*
@@ -69,7 +69,7 @@ function setMode(state: DrillState, mode: StationMode): void {
 }
 
 /** What an agent does to the flame at hand. With the main switch off water no longer hurts, but is still not what one takes. */
-function useAgent(state: DrillState, agent: AgentId): void {
+function applyAgent(state: DrillState, agent: AgentId): void {
   const s = state.scalars;
   const electrical = fireSpec(state).fireClass === 'E';
   s.stationAgent = agent;
@@ -77,7 +77,8 @@ function useAgent(state: DrillState, agent: AgentId): void {
     s.lidOn = true;
     tell(state, 'lid');
   }
-  const suitability = electrical && !s.mainSwitchOn && agent === 'water' ? 'limited' : suitabilityOf(fireSpec(state).fireClass, agent);
+  const suitability =
+    electrical && !s.mainSwitchOn && agent === 'water' ? 'limited' : suitabilityOf(fireSpec(state).fireClass, agent);
   if (suitability === 'dangerous') {
     const mode = electrical ? 'shock' : agent === 'water' ? 'fireball' : 'splash';
     setMode(state, mode);
@@ -115,7 +116,7 @@ export function actOn(state: DrillState, action: PlacedAction): boolean {
     tell(state, 'door');
   } else {
     if (s.lidOn) return false;
-    useAgent(state, action);
+    applyAgent(state, action);
   }
   if (s.firstAction === 'none') s.firstAction = action;
   return true;
@@ -178,5 +179,3 @@ export type TransferAction = (typeof TRANSFER_ACTIONS)[number];
 export function rightTransfer(state: DrillState): TransferAction {
   return state.transferFire === 'hotpot' ? 'lid' : 'switch';
 }
-
-

@@ -1,4 +1,4 @@
-import { GAUGE_MM, Gauge, HoldButton, LEVER_MM, Lever, Pad, Slider, Words, WordKey } from '@kit';
+import { GAUGE_MM, Gauge, HoldButton, LEVER_MM, Lever, Pad, Slider, WordKey, Words } from '@kit';
 import { FlamePicture } from './FlamePicture.tsx';
 import { Place } from './Place.tsx';
 import { type Box, scaleToFit } from './places.ts';
@@ -27,7 +27,14 @@ export function FightBeat() {
   return (
     <>
       <LeverPlace box={{ x: row.x, y: row.y + upper + gap, width: row.width * 0.52, height: row.height - upper - gap }} />
-      <AimPlace box={{ x: row.x + row.width * 0.52 + gap, y: row.y + upper + gap, width: row.width * 0.48 - gap, height: row.height - upper - gap }} />
+      <AimPlace
+        box={{
+          x: row.x + row.width * 0.52 + gap,
+          y: row.y + upper + gap,
+          width: row.width * 0.48 - gap,
+          height: row.height - upper - gap,
+        }}
+      />
       <WalkPlace box={well} />
       <GaugePlace box={{ x: row.x + half + gap, y: row.y, width: half, height: upper }} />
       <OneHandPlace box={{ x: row.x, y: row.y, width: half, height: upper }} />

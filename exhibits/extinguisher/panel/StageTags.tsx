@@ -33,7 +33,9 @@ export function StageTags() {
           <StageTag k="tag.way-out" tone="green" at={at('wayOut')} />
         </>
       )}
-      {beat === 'not-this-one' && again > 0 && <StageTag k="tag.reignition" values={{ count: again }} tone="amber" at={at('fire')} />}
+      {beat === 'not-this-one' && again > 0 && (
+        <StageTag k="tag.reignition" values={{ count: again }} tone="amber" at={at('fire')} />
+      )}
       {helped && <StageTag k="tag.helper" tone="amber" at={at('helper')} />}
     </div>
   );

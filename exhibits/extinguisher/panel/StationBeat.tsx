@@ -20,10 +20,21 @@ export function StationBeat() {
       <FireZone box={places.well} fire={fire} shown={acting} />
       <Place box={places.row} className="ext-row">
         {agents.map((agent) => (
-          <Block key={`${fire}-${agent}`} action={agent} disabled={busy} count={actions.length} onDrop={() => drill.chooseAgent(agent)} />
+          <Block
+            key={`${fire}-${agent}`}
+            action={agent}
+            disabled={busy}
+            count={actions.length}
+            onDrop={() => drill.chooseAgent(agent)}
+          />
         ))}
         {actions.includes('switch') && (
-          <WordKey k="action.switch" label="action.switch.control" disabled={!acting || !switchOn} onPress={() => drill.switchOff()} />
+          <WordKey
+            k="action.switch"
+            label="action.switch.control"
+            disabled={!acting || !switchOn}
+            onPress={() => drill.switchOff()}
+          />
         )}
         {actions.includes('gas') && (
           <WordKey k="action.gas" label="action.gas.control" disabled={!acting || !gasOn} onPress={() => drill.gasOff()} />

@@ -29,7 +29,13 @@ export function TransferBeat() {
       <FireZone box={places.well} fire={fire} shown />
       <Place box={places.row} className="ext-row">
         {TRANSFER_ACTIONS.map((action) => (
-          <Block key={action} action={action} disabled={false} count={TRANSFER_ACTIONS.length} onDrop={() => drill.place(action)} />
+          <Block
+            key={action}
+            action={action}
+            disabled={false}
+            count={TRANSFER_ACTIONS.length}
+            onDrop={() => drill.place(action)}
+          />
         ))}
       </Place>
     </>

@@ -9,7 +9,9 @@ export function askOf(r: ExtinguisherReadings, drill: Drill): string {
       return r.phase === 'act' ? 'pull-pin.ask' : 'pull-pin.done';
     case 'predict':
       if (r.phase === 'act') return 'predict.ask';
-      return ['predict.reveal.tip', 'predict.reveal.middle', 'predict.reveal.base'][aimFactor(r.predicted) === 1 ? 2 : aimFactor(r.predicted) > 0 ? 1 : 0]!;
+      return ['predict.reveal.tip', 'predict.reveal.middle', 'predict.reveal.base'][
+        aimFactor(r.predicted) === 1 ? 2 : aimFactor(r.predicted) > 0 ? 1 : 0
+      ]!;
     case 'decide':
       return r.phase === 'act' ? 'decide.ask' : `decide.reveal.${r.fire}.${r.decision === 'fight' ? 'fight' : 'leave'}`;
     case 'fight':
@@ -47,10 +49,12 @@ function standsStill(r: ExtinguisherReadings): boolean {
 function stationAsk(r: ExtinguisherReadings, drill: Drill): string {
   if (r.phase === 'reveal') {
     const outcome = drill.outcomes()[r.stationIndex];
-    if (outcome === 'helped') return `station.helped.${r.stationMode === 'splash' || r.stationMode === 'shock' ? r.stationMode : 'fireball'}`;
+    if (outcome === 'helped')
+      return `station.helped.${r.stationMode === 'splash' || r.stationMode === 'shock' ? r.stationMode : 'fireball'}`;
     return outcome === 'safe' || outcome === 'open' || outcome === undefined ? 'station.safe' : `station.${outcome}.${r.fire}`;
   }
-  if (r.stationMode === 'fireball' || r.stationMode === 'splash' || r.stationMode === 'shock') return `station.helped.${r.stationMode}`;
+  if (r.stationMode === 'fireball' || r.stationMode === 'splash' || r.stationMode === 'shock')
+    return `station.helped.${r.stationMode}`;
   if (r.fire === 'oil-pan' && r.lidOn && r.gasOn) return 'station.need.gas';
   if (r.fire === 'oil-pan' && !r.lidOn && !r.gasOn) return 'station.need.lid';
   if (r.fire === 'plug-board' && !r.mainSwitchOn && r.stationMode === 'burns') return 'station.need.agent';

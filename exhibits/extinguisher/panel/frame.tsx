@@ -1,7 +1,7 @@
 import { Instruction, useLayout, WordKey } from '@kit';
 import type { ExtinguisherReadings } from '../model/readings.ts';
-import { Place } from './Place.tsx';
 import { askOf } from './asks.ts';
+import { Place } from './Place.tsx';
 import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
 
 /** The one sentence of the moment. */
@@ -9,11 +9,7 @@ export function Ask() {
   const { places } = usePlaces();
   const drill = useDrill();
   const k = useDrillReadings((r: ExtinguisherReadings) => askOf(r, drill));
-  const className = [
-    'ext-ask',
-    places.oneLine ? 'ext-ask-one-line' : '',
-    places.onStage ? 'ext-ask-on-stage' : '',
-  ].join(' ');
+  const className = ['ext-ask', places.oneLine ? 'ext-ask-one-line' : '', places.onStage ? 'ext-ask-on-stage' : ''].join(' ');
   return (
     <Place box={places.instruction} className={className}>
       <Instruction k={k} />
@@ -28,7 +24,14 @@ export function GoOn() {
   const shown = useDrillReadings((r) => r.phase === 'reveal' && r.beat !== 'transfer' && r.beat !== 'debrief');
   const beat = useDrillReadings((r) => r.beat);
   if (!shown) return null;
-  const box = beat === 'not-this-one' ? places.well : beat === 'pull-pin' && !portrait ? places.right : portrait ? places.well : places.right;
+  const box =
+    beat === 'not-this-one'
+      ? places.well
+      : beat === 'pull-pin' && !portrait
+        ? places.right
+        : portrait
+          ? places.well
+          : places.right;
   return (
     <Place box={box}>
       <WordKey k="next" onPress={() => drill.next()} />
@@ -41,7 +44,9 @@ export function SkipKey() {
   const { places } = usePlaces();
   const layout = useLayout();
   const drill = useDrill();
-  const shown = useDrillReadings((r) => r.phase === 'act' && (r.beat === 'fight' || r.beat === 'not-this-one' || r.beat === 'decide'));
+  const shown = useDrillReadings(
+    (r) => r.phase === 'act' && (r.beat === 'fight' || r.beat === 'not-this-one' || r.beat === 'decide'),
+  );
   if (!shown) return null;
   return (
     <Place box={places.skip}>

@@ -71,7 +71,12 @@ function landscapePlaces(layout: PanelLayout): Places {
     centre: { x: well.x, y: top, width: well.width, height: well.y + well.height - top },
     right: { x: wellRight + gapPx, y: top, width: controls.x + controls.width - wellRight - gapPx, height: bottom - top },
     row: { x: controls.x, y: top, width: controls.width, height: bottom - top },
-    well: { x: well.x, y: Math.max(well.y, bottom + between), width: well.width, height: well.height - Math.max(0, bottom + between - well.y) },
+    well: {
+      x: well.x,
+      y: Math.max(well.y, bottom + between),
+      width: well.width,
+      height: well.height - Math.max(0, bottom + between - well.y),
+    },
     skip: skipBox(layout),
   };
 }

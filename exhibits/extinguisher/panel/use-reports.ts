@@ -30,7 +30,12 @@ export function useReports(): void {
     if (beat === 'predict') {
       host.answer({ item: 'aim-height', kind: 'predict', value: drill.readings().predicted, correct: drill.predictionCorrect() });
     } else if (beat === 'transfer') {
-      host.answer({ item: 'first-action', kind: 'transfer', value: `${drill.transferFire()}-${drill.transferAction()}`, correct: drill.transferCorrect() });
+      host.answer({
+        item: 'first-action',
+        kind: 'transfer',
+        value: `${drill.transferFire()}-${drill.transferAction()}`,
+        correct: drill.transferCorrect(),
+      });
     }
   }, [host, drill, beat, phase]);
 }
