@@ -71,7 +71,7 @@ export function createEngine(parts: EngineParts): Engine {
       }
       waiting++;
       showing = showing
-        .then(() => (mustWait ? inTime(written, LONGEST_WRITE_MS, parts.onStoreTrouble) : undefined))
+        .then(() => (mustWait ? inTime(written, LONGEST_WRITE_MS) : undefined))
         .then(() => {
           waiting--;
           show(next);
@@ -84,12 +84,9 @@ export function createEngine(parts: EngineParts): Engine {
   };
 }
 
-function inTime(work: Promise<void>, limitMs: number, onLate: (error: unknown) => void): Promise<void> {
+function inTime(work: Promise<void>, limitMs: number): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => {
-      onLate(new Error(`the visit store took longer than ${limitMs} ms`));
-      resolve();
-    }, limitMs);
+    const timer = setTimeout(resolve, limitMs);
     void work.then(() => {
       clearTimeout(timer);
       resolve();

@@ -139,7 +139,7 @@ function landscapeHome(layout: Layout, count: number, content: PlateContent, wit
   const belowStepper = Math.max(0, layout.edgePx - 28 * unitPx);
   const leastTray = words + stepper + belowStepper + 14 * unitPx;
   const room = {
-    minWidth: Math.max(272 * unitPx, targetPx),
+    minWidth: Math.max((count === 1 ? 480 : 272) * unitPx, targetPx),
     maxHeight: Math.max(targetPx, Math.min(controls.height, trayBottom - leastTray - 22 * unitPx - controls.y)),
     minHeight: Math.max(160 * unitPx, targetPx),
     largest: count === 1 ? 1.5 : 1.25,

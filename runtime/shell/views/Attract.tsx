@@ -7,6 +7,8 @@ import { useLanguage, useProgramme, useShell } from './shell-context.ts';
 
 /** The pitch of the plates on home's board: how far apart the dioramas stand while nothing is chosen. */
 const BOARD_PITCH = 304;
+/** Diameter of the mark on the sea, px of the board. */
+const STUD = 58;
 
 /** The call on the lip, a mark on the sea, the day's ribbon. The whole glass is the target; there is no start button. */
 export function Attract() {
@@ -38,7 +40,7 @@ export function Attract() {
             <ellipse key={ring} rx={30 * ring} ry={16 * ring} />
           ))}
         </svg>
-        <Stud diameterMm={20} />
+        <Stud diameterMm={(STUD * layout.unitPx) / layout.scale.pxPerMm} />
       </div>
       <h1 className="call">
         <span className="call-first" lang={language}>

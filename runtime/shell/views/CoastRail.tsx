@@ -1,9 +1,14 @@
+import { useLayout } from '@look/layout-context.tsx';
 import { nineStyle, spriteStyle } from '@look/sprite.ts';
 import { Stepper } from '@look/surfaces/Round.tsx';
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
 import { bead as beadPicture, rail as railPicture, stop as stopPicture } from '../../../assets/plinth/index.ts';
 import { useText } from '../words/Say.tsx';
 import { useShell } from './shell-context.ts';
+
+/** Widths at which the bake draws them. */
+const BEAD_MM = 30;
+const STOP_MM = 7;
 
 interface CoastRailProps {
   count: number;
@@ -14,6 +19,12 @@ interface CoastRailProps {
 export function CoastRail({ count, focus }: CoastRailProps) {
   const { engine, nowMs, motion } = useShell();
   const text = useText();
+  const { unitPx, scale, orientation } = useLayout();
+  const boardPx = (landscape: number, portrait: number) =>
+    ((orientation === 'portrait' ? portrait : landscape) * unitPx) / scale.pxPerMm;
+  const stepperMm = boardPx(64, 86);
+  const beadScale = boardPx(78, 124) / BEAD_MM;
+  const stopScale = boardPx(20, 28) / STOP_MM;
   const groove = useRef<HTMLDivElement>(null);
   const bead = useRef<HTMLDivElement>(null);
   const dragging = useRef<number | null>(null);
@@ -44,7 +55,13 @@ export function CoastRail({ count, focus }: CoastRailProps) {
 
   return (
     <div className="coast-rail">
-      <Stepper direction="previous" label={text('home.previous')} onPress={() => go(focus - 1)} disabled={focus === 0} />
+      <Stepper
+        direction="previous"
+        label={text('home.previous')}
+        onPress={() => go(focus - 1)}
+        disabled={focus === 0}
+        diameterMm={stepperMm}
+      />
       <div
         className="rail"
         role="slider"
@@ -73,15 +90,21 @@ export function CoastRail({ count, focus }: CoastRailProps) {
           {Array.from({ length: count }, (_, stop) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a stop is its place
             <span key={stop} className="rail-stop" style={{ ['--at' as string]: stop / (count - 1) }}>
-              <span style={spriteStyle(stopPicture, 0.7)} />
+              <span style={spriteStyle(stopPicture, stopScale)} />
             </span>
           ))}
           <div className="rail-bead" ref={bead}>
-            <span style={spriteStyle(beadPicture, 0.85)} />
+            <span style={spriteStyle(beadPicture, beadScale)} />
           </div>
         </div>
       </div>
-      <Stepper direction="next" label={text('home.next')} onPress={() => go(focus + 1)} disabled={focus === count - 1} />
+      <Stepper
+        direction="next"
+        label={text('home.next')}
+        onPress={() => go(focus + 1)}
+        disabled={focus === count - 1}
+        diameterMm={stepperMm}
+      />
     </div>
   );
 }

@@ -96,7 +96,8 @@ export function Home() {
       )}
       {home.tray && (
         <HomeTray rect={home.tray} rails={rails} count={exhibits.length} focus={focus}>
-          {home.instructionIn === 'tray' && (opening ? <OpeningProgress /> : <Say k={instruction} tier="instruction" both={!home.instructionSingle} />)}
+          {home.instructionIn === 'tray' &&
+            (opening ? <OpeningProgress /> : <Say k={instruction} tier="instruction" both={!home.instructionSingle} />)}
         </HomeTray>
       )}
     </main>
