@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { useChromium } from '../support/chromium.ts';
+import { sharedChromium } from '../support/chromium.ts';
 import { openShell, startKiosk } from '../support/kiosk.ts';
 import { guardNetwork } from '../support/network.ts';
 
-const chromium = useChromium();
+const chromium = sharedChromium();
 
 describe('the real site under the real headers', () => {
   it('shell and frames load without a single refusal, and ask nobody off this machine', async () => {

@@ -52,7 +52,7 @@ export interface SharedChromium {
 }
 
 /** One browser for the tests of a file; each test gets contexts of its own, closed after it. Call it at the head of a file. */
-export function useChromium(flags: readonly string[] = []): SharedChromium {
+export function sharedChromium(flags: readonly string[] = []): SharedChromium {
   let browser: Browser | null = null;
   const contexts: BrowserContext[] = [];
   beforeAll(async () => {

@@ -63,7 +63,7 @@ export function faulty({ id, onStep, Scene, Panel, refuses }: Fault) {
         broken: () => [],
       };
     },
-    Scene: Scene ?? (() => element('mesh')),
+    Scene: Scene ?? (() => element('group')),
     Panel: Panel ?? (() => element('button', { type: 'button', className: 'faulty-button', children: id })),
     Debrief: nothing,
     queries: {},
