@@ -3,7 +3,13 @@ import { createProjector, type Framing } from '@look/stage/framing.ts';
 import { PerspectiveCamera, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
 
-const FRAMING: Framing = { eye: [-0.4, 11.2, 24.2], target: [0.35, 2.6, 0], fovDeg: 22.46, aspect: 1920 / 660, centre: [0.5, 0.51] };
+const FRAMING: Framing = {
+  eye: [-0.4, 11.2, 24.2],
+  target: [0.35, 2.6, 0],
+  fovDeg: 22.46,
+  aspect: 1920 / 660,
+  centre: [0.5, 0.51],
+};
 
 describe('places on the glass', () => {
   for (const [width, height] of [

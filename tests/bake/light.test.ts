@@ -52,7 +52,8 @@ describe('ambient occlusion', () => {
   it('away from a wall of finite height the open share follows the view factor', () => {
     // Long wall of height h at distance d: the form factor from a floor element is (1 − d/√(d² + h²)) / 2.
     const [h, d] = [2, 1];
-    const tall = (model: ModelBuilder) => model.add(sheet(h, 1000), [0, 0, 0], { matrix: place(0, h / 2, 0, { rz: -Math.PI / 2 }) });
+    const tall = (model: ModelBuilder) =>
+      model.add(sheet(h, 1000), [0, 0, 0], { matrix: place(0, h / 2, 0, { rz: -Math.PI / 2 }) });
     const light = meterOver((model) => tall(floor(model)))(d, 0, 0, 0, 1, 0);
     expect(light[0]).toBeCloseTo(1 - (1 - d / Math.hypot(d, h)) / 2, 1.5);
   });

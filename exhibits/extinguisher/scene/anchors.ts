@@ -47,27 +47,39 @@ function anchorSpot(anchor: Anchor, arrangement: Arrangement, view: Extinguisher
   };
   switch (anchor) {
     case 'too-close':
-      return set(railX(arrangement, 0.5), 0, rail.z + 0.6);
+      set(railX(arrangement, 0.5), 0, rail.z + 0.6);
+      break;
     case 'three-metres':
-      return set(railX(arrangement, SAFE_M), 0, rail.z + 0.6);
+      set(railX(arrangement, SAFE_M), 0, rail.z + 0.6);
+      break;
     case 'way-out':
-      return set(railX(arrangement, RAIL_M - 0.5), 0, rail.z + 0.6);
+      set(railX(arrangement, RAIL_M - 0.5), 0, rail.z + 0.6);
+      break;
     case 'reserve':
-      return set(reserve[0] + 0.7, RESERVE_COLUMN.bottom + RESERVE_COLUMN.height, reserve[2]);
+      set(reserve[0] + 0.7, RESERVE_COLUMN.bottom + RESERVE_COLUMN.height, reserve[2]);
+      break;
     case 'flame-base':
-      return set(fireX, seat.y, fireZ + seat.halfZ);
+      set(fireX, seat.y, fireZ + seat.halfZ);
+      break;
     case 'flame-tip':
-      return set(fireX, seat.y + view.flameHeightM * FLAME_DM_PER_M, fireZ);
+      set(fireX, seat.y + view.flameHeightM * FLAME_DM_PER_M, fireZ);
+      break;
     case 'carriage':
-      return set(railX(arrangement, view.distanceM), 0.34, rail.z + 0.8);
+      set(railX(arrangement, view.distanceM), 0.34, rail.z + 0.8);
+      break;
     case 'pin':
-      return set(cylinder[0] + PIN[0], cylinder[1] + PIN[1] - 0.36, cylinder[2] + PIN[2] + 0.14);
+      set(cylinder[0] + PIN[0], cylinder[1] + PIN[1] - 0.36, cylinder[2] + PIN[2] + 0.14);
+      break;
     case 'lid':
-      return view.lidOn ? set(fireX, 2.6, fireZ) : set(lid[0], 0.92, lid[2]);
+      if (view.lidOn) set(fireX, 2.6, fireZ);
+      else set(lid[0], 0.92, lid[2]);
+      break;
     case 'switch':
-      return set(fireX + 0.9, 1.58, fireZ - 1.6);
+      set(fireX + 0.9, 1.58, fireZ - 1.6);
+      break;
     case 'door':
-      return set(door[0], 1.9, door[2] + 0.5);
+      set(door[0], 1.9, door[2] + 0.5);
+      break;
   }
 }
 

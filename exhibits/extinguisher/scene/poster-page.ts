@@ -18,7 +18,12 @@ document.body.append(renderer.domElement);
 const scene = new Scene();
 scene.background = new Color('#2c3330');
 const camera = new PerspectiveCamera();
-composeCamera(camera, { ...PORTRAIT_FRAMING, aspect: 4 / 3, fovDeg: 20.5, centre: [0.5, 0.6] }, window.innerWidth, window.innerHeight);
+composeCamera(
+  camera,
+  { ...PORTRAIT_FRAMING, aspect: 4 / 3, fovDeg: 20.5, centre: [0.5, 0.6] },
+  window.innerWidth,
+  window.innerHeight,
+);
 const workshop = createWorkshop(await loadBaked(portraitUrl), PORTRAIT);
 scene.add(workshop.group);
 const view = Object.assign(createView(), {

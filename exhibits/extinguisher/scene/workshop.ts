@@ -169,10 +169,10 @@ export function createWorkshop(model: BakedModel, arrangement: Arrangement): Wor
       const fall = pinFall * pinFall;
       pin.position.set(
         pinRest.x + way * 0.3 + pinFall * 0.9,
-        pinRest.y + Math.sin(Math.PI * pinFall) * 0.3 + (0.12 - pinRest.y) * fall,
+        pinRest.y + Math.sin(Math.PI * pinFall) * 0.3 + (0.3 - pinRest.y) * fall,
         pinRest.z + way * PIN_WAY + pinFall * 0.5,
       );
-      pin.rotation.set(pinFall * -1.4, way * 0.3 + pinFall * 0.4, pinFall * 0.5);
+      pin.rotation.set(pinFall * -0.2, way * 0.3 + pinFall * 0.5, pinFall * 1.25);
       handle.rotation.z = -view.squeeze * 0.24;
       needle.rotation.z = 0.15 + (1 - view.reserve) * 1.6;
       reserve.scale.y = Math.max(0.002, view.reserve);
