@@ -63,7 +63,7 @@ export function HoldButton({ label, word, onHold, onPress, holdMs, progress, dis
         <button
           type="button"
           className="control-hit control-round"
-          aria-label={t(label)}
+          aria-label={nameWith(t(word), t(label))}
           style={{ width: mm(hitMm), height: mm(hitMm), left: mm(-hitMm / 2), top: mm(-hitMm / 2) }}
           {...pressProps}
         >
@@ -74,4 +74,9 @@ export function HoldButton({ label, word, onHold, onPress, holdMs, progress, dis
       </div>
     </div>
   );
+}
+
+/** The name of a button has the word in it that is seen on it, so that it can be called by it. */
+function nameWith(word: string, label: string): string {
+  return label.toLowerCase().includes(word.toLowerCase()) ? label : `${word}, ${label}`;
 }

@@ -9,14 +9,16 @@ export function RetryKey({ atS, onRetry }: { atS: number | null; onRetry: () => 
   const kit = useKitWords();
   const words = atS === null ? ('debrief.again-all' as const) : ('debrief.again' as const);
   const values = { time: clockText(atS ?? 0) };
+  const bilingual = kit.language === 'zh-CN';
+  const name = bilingual ? `${kit.t(words, values)} ${kit.in('en', words, values)}` : kit.t(words, values);
   return (
-    <Key onPress={onRetry} className="retry-key" label={kit.t(words, values)}>
+    <Key onPress={onRetry} className="retry-key" label={name}>
       <span className="retry-ring">
         <RestartIcon />
       </span>
       <span>
         <KitWords k={words} values={values} className="retry-main" />
-        {kit.language === 'zh-CN' && (
+        {bilingual && (
           <span className="retry-second" lang="en">
             {kit.in('en', words, values)}
           </span>
