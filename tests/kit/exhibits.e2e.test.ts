@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExhibitManifest } from '@protocol/exhibit-manifest.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { useChromium } from '../support/chromium.ts';
+import { sharedChromium } from '../support/chromium.ts';
 import { FAULTY_EXHIBITS, faultySite } from '../support/faulty-exhibits/site.ts';
 import { hostFrame, openMessage } from '../support/frame-host.ts';
 import { type Kiosk, startKiosk } from '../support/kiosk.ts';
 
 /** Every exhibit of the built site, in a real browser. */
 describe('each exhibit', () => {
-  const chromium = useChromium();
+  const chromium = sharedChromium();
   let kiosk: Kiosk;
   let manifests: ExhibitManifest[] = [];
   beforeAll(async () => {

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { useChromium } from '../support/chromium.ts';
+import { sharedChromium } from '../support/chromium.ts';
 import { faultySite } from '../support/faulty-exhibits/site.ts';
 import { hostFrame, openMessage } from '../support/frame-host.ts';
 import { type Kiosk, startKiosk } from '../support/kiosk.ts';
 
 /** The frame page as it is built, hosted by a page that only listens. */
 describe('a frame', () => {
-  const chromium = useChromium();
+  const chromium = sharedChromium();
   let kiosk: Kiosk;
   beforeAll(async () => {
     kiosk = await startKiosk(faultySite());
