@@ -148,7 +148,9 @@ export function layoutOf(
     LEAST_EM_PANEL_PX * scale.pxPerPanelPixel,
     large ? LARGE_EM_DEG * scale.pxPerDeg : 0,
   );
-  const diameter = Math.max(unit(large ? 112 : portrait ? 92 : 84), targetPx, leastWordPx / TOKEN_WORD_SHARE);
+  const wishedDiameter = Math.max(unit(large ? 112 : portrait ? 92 : 84), leastWordPx / TOKEN_WORD_SHARE);
+  const thirdOfWidth = (widthPx - 2 * marginPx - destructiveGapPx - gapPx) / 3;
+  const diameter = Math.max(targetPx, Math.min(wishedDiameter, thirdOfWidth));
   const bottom = heightPx - Math.max(unit(large ? 50 : 53), edgePx);
   const places = tokenPlaces(widthPx - 2 * marginPx, diameter, targetPx, gapPx, destructiveGapPx);
   const rowsTop = bottom - places.height;
@@ -185,7 +187,7 @@ export function layoutOf(
   const wellX = tokens.en.x + diameter + destructiveGapPx;
   const well = places.oneRow
     ? { x: wellX, y: controlsBottom, width: tokens.pinyin.x - gapPx - wellX, height: heightPx - edgePx - controlsBottom }
-    : { x: wellX, y: controlsBottom, width: widthPx - marginPx - wellX, height: destructiveGapPx + diameter };
+    : { x: wellX, y: controlsBottom, width: Math.max(0, widthPx - marginPx - wellX), height: destructiveGapPx + diameter };
 
   const homeKey = { x: wellX, y: tokens.en.y, width: Math.min(diameter, well.width), height: diameter };
 

@@ -143,7 +143,7 @@ export function shells(): Picture {
       data[o] = isLight ? 255 : 60;
       data[o + 1] = isLight ? 253 : 44;
       data[o + 2] = isLight ? 244 : 24;
-      data[o + 3] = Math.round(255 * Math.abs(tone) * (isLight ? 0.6 : SHELL_CONTRAST * 1.75));
+      data[o + 3] = Math.round(255 * Math.abs(tone) * (isLight ? 0.5 : SHELL_CONTRAST * 1.3));
     }
   }
   return { width, height, data };
