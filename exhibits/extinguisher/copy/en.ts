@@ -101,7 +101,7 @@ export const copy: Copy = {
 
   'action.powder': 'Powder',
   'action.water': 'Water',
-  'action.co2': 'CO₂',
+  'action.co2': 'CO2',
   'action.lid': 'Lid',
   'action.blanket': 'Blanket',
   'action.switch': 'Power off',

@@ -22,26 +22,28 @@ export function DecideBeat() {
   };
   return (
     <>
-      <Place box={slide} className="ext-column">
-        <div className="ext-ends">
-          <Words k="decide.fight" tier="headline" />
-          <StageTag k="decide.count" values={{ index: index + 1, of: 3 }} />
-          <Words k="decide.leave" tier="headline" />
+      <Place box={slide}>
+        <div className="ext-column">
+          <div className="ext-ends">
+            <Words k="decide.fight" tier="headline" />
+            <StageTag k="decide.count" values={{ index: index + 1, of: 3 }} />
+            <Words k="decide.leave" tier="headline" />
+          </div>
+          <Slider
+            label="decide.control"
+            value={position}
+            min={-1}
+            max={1}
+            step={0.25}
+            lengthMm={lengthMm / most}
+            scale={most}
+            level="none"
+            ticks={3}
+            onChange={(value) => drill.slideDecision(value)}
+            onCommit={commit}
+            disabled={!acting}
+          />
         </div>
-        <Slider
-          label="decide.control"
-          value={position}
-          min={-1}
-          max={1}
-          step={0.25}
-          lengthMm={lengthMm / most}
-          scale={most}
-          level="none"
-          ticks={3}
-          onChange={(value) => drill.slideDecision(value)}
-          onCommit={commit}
-          disabled={!acting}
-        />
       </Place>
       <Place box={places.left} className="ext-side">
         {called ? (
