@@ -24,12 +24,14 @@ export function rulesOf(resolved: Pick<ResolvedKiosk, 'kiosk' | 'programme' | 'e
   const { kiosk } = resolved;
   const elder = kiosk.profile === 'elder';
   const least = elder ? LEAST_IDLE_ELDER_S : LEAST_IDLE_S;
+  const defaults = defaultPreferences(resolved);
   const known = new Set(resolved.exhibits.map((exhibit) => exhibit.id));
   return {
     idleMs: Math.max(least, kiosk.idle.seconds) * 1000,
     debriefIdleMs: Math.max(least, kiosk.idle.debriefSeconds) * 1000,
     countdownMs: Math.max(LEAST_COUNTDOWN_S, kiosk.idle.countdownSeconds) * 1000,
-    defaults: defaultPreferences(resolved),
+    defaults,
+    quietDefaults: { ...defaults, soundLevel: Math.max(0, defaults.soundLevel - 1) as SoundLevel },
     offered: kiosk.languages.offered,
     timeLimitMs: Object.fromEntries(
       resolved.programme

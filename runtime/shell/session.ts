@@ -11,6 +11,8 @@ export interface Rules {
   debriefIdleMs: number;
   countdownMs: number;
   defaults: Preferences;
+  /** Outside opening hours and in quiet hours. */
+  quietDefaults: Preferences;
   offered: readonly Preferences['language'][];
   /** The programme: longest stay for each exhibit, or null. */
   timeLimitMs: Readonly<Record<string, number | null>>;
@@ -107,10 +109,9 @@ export function preferencesOf(state: ShellState, rules: Rules): Preferences {
   return visitOf(state.session)?.preferences ?? defaultsAt(state.day, rules);
 }
 
-/** D3: outside opening hours sound starts one step lower. */
+/** D3. The same object each time: what shows it must not see a change where there is none. */
 function defaultsAt(day: Day, rules: Rules): Preferences {
-  if (day.hours === 'open' || rules.defaults.soundLevel === 0) return rules.defaults;
-  return { ...rules.defaults, soundLevel: (rules.defaults.soundLevel - 1) as Preferences['soundLevel'] };
+  return day.hours === 'open' ? rules.defaults : rules.quietDefaults;
 }
 
 export function rests(state: ShellState, exhibit: string): boolean {

@@ -6,6 +6,7 @@ export const rules: Rules = {
   debriefIdleMs: 60_000,
   countdownMs: 20_000,
   defaults: { language: 'zh-CN', textSize: 'normal', calm: false, bright: false, pinyin: false, soundLevel: 2 },
+  quietDefaults: { language: 'zh-CN', textSize: 'normal', calm: false, bright: false, pinyin: false, soundLevel: 1 },
   offered: ['zh-CN', 'en'],
   timeLimitMs: { extinguisher: null, tide: 120_000 },
 };

@@ -179,6 +179,7 @@ describe('a visit', () => {
   it('D3: outside opening hours sound starts one step lower and everything works', () => {
     const quiet = startState({ date: '11-25', hours: 'quiet' });
     expect(preferencesOf(quiet, rules).soundLevel).toBe(1);
+    expect(preferencesOf(quiet, rules), 'the same object, or a view would never stop drawing').toBe(preferencesOf(quiet, rules));
     expect(preferencesOf(play([touch(1)], quiet), rules).soundLevel).toBe(1);
   });
 });

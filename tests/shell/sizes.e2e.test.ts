@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { type KioskFile, kioskSchema } from '@config/schema.ts';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { useChromium } from '../support/chromium.ts';
+import { sharedChromium } from '../support/chromium.ts';
 import { faultySite } from '../support/faulty-exhibits/site.ts';
 import { type Kiosk, openShell, startKiosk } from '../support/kiosk.ts';
 
@@ -15,7 +15,7 @@ const folder = new URL('../../kiosk-config/kiosks/', import.meta.url);
 const kiosks: KioskFile[] = readdirSync(folder).map((file) =>
   kioskSchema.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8'))),
 );
-const chromium = useChromium();
+const chromium = sharedChromium();
 let running: Kiosk;
 beforeAll(async () => {
   const { siteDir, kioskFile } = faultySite({

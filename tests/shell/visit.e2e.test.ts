@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { useChromium } from '../support/chromium.ts';
+import { sharedChromium } from '../support/chromium.ts';
 import { type FaultySite, faultySite } from '../support/faulty-exhibits/site.ts';
 import { type Kiosk, openShell, startKiosk } from '../support/kiosk.ts';
 
@@ -9,7 +9,7 @@ import { type Kiosk, openShell, startKiosk } from '../support/kiosk.ts';
  * Times are taken inside the page, from the touch to the change.
  */
 
-const chromium = useChromium();
+const chromium = sharedChromium();
 let kiosk: Kiosk;
 beforeAll(async () => {
   const site: FaultySite = faultySite({

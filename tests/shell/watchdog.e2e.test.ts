@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { useChromium } from '../support/chromium.ts';
+import { sharedChromium } from '../support/chromium.ts';
 import { faultySite } from '../support/faulty-exhibits/site.ts';
 import { type Kiosk, openShell, startKiosk } from '../support/kiosk.ts';
 
@@ -9,7 +9,7 @@ import { type Kiosk, openShell, startKiosk } from '../support/kiosk.ts';
  * page: from the fault to the card and to home, and the longest pause of its own animation frames meanwhile.
  */
 
-const chromium = useChromium();
+const chromium = sharedChromium();
 const FAILING = [
   'hangs-after-ready',
   'throws-in-frame-callback',

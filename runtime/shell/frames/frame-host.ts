@@ -11,10 +11,12 @@ import { type FrameFailure, nextWatch, startWatch, WATCH_TICK_MS, type Watch, ty
  * the visible frame; leaving throws that away, with its memory and its GPU resources, and makes another spare.
  */
 
-/** R3. A guess: a slot on loopback answers in 160 ms, a busy machine in a second. */
-const HELLO_MS = 4_000;
+/** R3. A page that has loaded says hello at once; the page of a dead slot is the browser's own, loads fast and never does. */
+const HELLO_AFTER_LOAD_MS = 2_000;
+/** For a slot that neither loads nor fails. */
+const HELLO_MS = 20_000;
 /** How long a slot may take to prove that it still answers, when an exhibit could not be loaded from it. */
-const PROBE_MS = 1_500;
+const PROBE_MS = 3_000;
 /** The dissolve of the stage. */
 export const DISSOLVE_MS = 240;
 
@@ -73,11 +75,13 @@ export function createFrameHost(
         if (active?.link === link) receive(active, message);
       },
     });
-    setTimeout(() => {
+    const giveUp = () => {
       if (link.connected || !link.iframe.isConnected) return;
       if (origin !== origins.own) origins = { ...origins, away: true };
       replaceSilent(link);
-    }, HELLO_MS);
+    };
+    link.iframe.addEventListener('load', () => setTimeout(giveUp, HELLO_AFTER_LOAD_MS));
+    setTimeout(giveUp, HELLO_MS);
     return link;
   };
 
