@@ -6,9 +6,14 @@ import { sourcesOf } from './sources-hash.ts';
 
 const SUFFIX = '?bake';
 
+const dioramaOf = (id: string) => join(ROOT, 'exhibits', id, 'diorama/diorama.bake.ts');
+
 /**
  * `import url from './bench.bake.ts?bake'` gives the URL of the baked binary: an asset of the build, a file of the
  * dev server, a path in vitest. The bake runs when its sources changed and is read from `.cache/bake` otherwise.
+ *
+ * Beside that, each exhibit's baked place on the coast stands at a fixed address, `/exhibits/<id>/diorama.bin`: the shell
+ * knows exhibits as data only and imports none of their modules. An exhibit without a diorama has no such file.
  */
 export function lightBakePlugin(): Plugin {
   return {
@@ -26,18 +31,6 @@ export function lightBakePlugin(): Plugin {
       const path = await bakedFile(recipe);
       return `export { default } from ${JSON.stringify(`${path.replaceAll('\\', '/')}?url&no-inline`)};`;
     },
-  };
-}
-
-const dioramaOf = (id: string) => join(ROOT, 'exhibits', id, 'diorama/diorama.bake.ts');
-
-/**
- * Each exhibit's baked place on the coast at a fixed address, `/exhibits/<id>/diorama.bin`: the shell knows exhibits as
- * data only and imports none of their modules. An exhibit without a diorama has no such file.
- */
-export function dioramasPlugin(): Plugin {
-  return {
-    name: 'dioramas',
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
         const id = /^\/exhibits\/([a-z0-9-]+)\/diorama\.bin$/.exec(request.url?.split('?')[0] ?? '')?.[1];
