@@ -89,6 +89,9 @@ const CONTROLS_WISH_MM = 52;
 /** Above this share of the glass the lip takes too much from the model. */
 const MOST_LIP = 0.47;
 
+/** A small glass read from far away would else fill itself with tokens. */
+const MOST_TOKEN = 0.16;
+
 interface TokenPlaces {
   tokens: Record<TokenId, { x: number; y: number }>;
   height: number;
@@ -150,7 +153,7 @@ export function layoutOf(
   );
   const wishedDiameter = Math.max(unit(large ? 112 : portrait ? 92 : 84), leastWordPx / TOKEN_WORD_SHARE);
   const thirdOfWidth = (widthPx - 2 * marginPx - destructiveGapPx - gapPx) / 3;
-  const diameter = Math.max(targetPx, Math.min(wishedDiameter, thirdOfWidth));
+  const diameter = Math.max(targetPx, Math.min(wishedDiameter, thirdOfWidth, heightPx * MOST_TOKEN));
   const bottom = heightPx - Math.max(unit(large ? 50 : 53), edgePx);
   const places = tokenPlaces(widthPx - 2 * marginPx, diameter, targetPx, gapPx, destructiveGapPx);
   const rowsTop = bottom - places.height;
