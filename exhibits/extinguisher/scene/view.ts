@@ -99,7 +99,8 @@ export function readView(readings: ExtinguisherReadings, view: ExtinguisherView)
   for (const cell of readings.cells) burning += cell;
   view.flameFraction = readings.fire === 'tray' ? burning / Math.max(1, readings.cells.length) : 1;
   view.smokeM = readings.smokeHeightM;
-  view.smokeDensity = readings.smokeHeightM < 2.6 ? Math.min(1, 0.35 + (2.4 - readings.smokeHeightM) * 0.6) : 0;
+  // A haze of 2.3 m is every small fire's; it is drawn from where it begins to matter, full at breathing height.
+  view.smokeDensity = Math.max(0, Math.min(1, (2.3 - readings.smokeHeightM) * 1.25));
   view.distanceM = readings.distanceM;
   view.pin = readings.pin;
   view.squeeze = readings.squeeze;
