@@ -78,5 +78,8 @@ export function HoldButton({ label, word, onHold, onPress, holdMs, progress, dis
 
 /** The name of a button has the word in it that is seen on it, so that it can be called by it. */
 function nameWith(word: string, label: string): string {
-  return label.toLowerCase().includes(word.toLowerCase()) ? label : `${word}, ${label}`;
+  const whole = /\p{Script=Han}/u.test(word)
+    ? label.includes(word)
+    : ` ${label} `.toLowerCase().includes(` ${word} `.toLowerCase());
+  return whole ? label : `${word}, ${label}`;
 }
