@@ -2,16 +2,19 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResolvedKiosk } from '@config/resolved.ts';
 import { serveStatic } from '@hono/node-server/serve-static';
+import { OPERATOR_PATH } from '@protocol/operator.ts';
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { cacheControl, securityHeaders } from './headers.ts';
 import { isServedIn, type Place, placeOf, shellOrigin, slotOrigins } from './hosts.ts';
+import type { Operator } from './operator/routes.ts';
 
 export interface AgentContext {
   siteFolder: string;
   port: number;
   version: string;
   kiosk(slots: readonly string[]): ResolvedKiosk | null;
+  operator?: Operator;
   /** Seconds since the agent began to listen. */
   uptimeS(): number;
 }
@@ -24,6 +27,8 @@ export interface AgentStatus {
   port: number;
   uptimeS: number;
   problems: string[];
+  /** The status code as it stands at the attract loop, with what it says; null before a shell has spoken. */
+  status: ReturnType<Operator['status']>;
 }
 
 /** The agent's answers, without a socket: who is asking, what is served, with which headers. */
@@ -41,6 +46,8 @@ export function createApp(context: AgentContext): Hono<{ Variables: { place: Pla
       c.res.headers.set(name, value);
   });
 
+  if (context.operator) app.route(OPERATOR_PATH, context.operator.routes);
+
   app.use(async (c, next) => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return c.text('Only GET and HEAD.\n', 405, { Allow: 'GET, HEAD' });
     if (!isServedIn(c.get('place'), c.req.path)) return c.notFound();
@@ -51,7 +58,7 @@ export function createApp(context: AgentContext): Hono<{ Variables: { place: Pla
 
   app.get('/kiosk.json', (c) => {
     const kiosk = context.kiosk(slotOrigins(port));
-    return kiosk === null ? c.json({ problems: ['no kiosk'] }, 503, NEVER_KEPT) : c.json(kiosk, 200, NEVER_KEPT);
+    return kiosk === null ? c.json({ problems: ['no kiosk'] }, 503, NEVER_KEPT) : c.json(withoutPin(kiosk), 200, NEVER_KEPT);
   });
 
   app.get('/api/status', (c) => {
@@ -63,6 +70,7 @@ export function createApp(context: AgentContext): Hono<{ Variables: { place: Pla
       port,
       uptimeS: Math.round(context.uptimeS() * 10) / 10,
       problems: kiosk?.problems ?? [],
+      status: context.operator?.status() ?? null,
     };
     return c.json(status, 200, NEVER_KEPT);
   });
@@ -89,6 +97,11 @@ export function createApp(context: AgentContext): Hono<{ Variables: { place: Pla
 }
 
 const NEVER_KEPT = { 'Cache-Control': 'no-cache' };
+
+/** The PIN is looked at here; its hash never leaves the agent. */
+function withoutPin(resolved: ResolvedKiosk): ResolvedKiosk {
+  return { ...resolved, kiosk: { ...resolved.kiosk, operator: { pinHash: null } } };
+}
 
 /**
  * Tag of the file that answers a path, from size and time, or null for what is not served: files that are not there and

@@ -17,7 +17,10 @@ const COMMANDS = {
   dev: 'runtime/agent/commands/dev.ts',
   config: 'runtime/agent/commands/config.ts',
   model: 'runtime/agent/commands/model.ts',
+  pin: 'runtime/agent/commands/pin.ts',
+  'status-code': 'runtime/agent/commands/status-code.ts',
   test: 'tests/run.ts',
+  bench: 'tests/bench/run.ts',
   'bake-plinth': 'runtime/agent/commands/bake-plinth.ts',
 };
 

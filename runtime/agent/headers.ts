@@ -3,8 +3,6 @@ import { type Place, shellOrigin, slotOrigins } from './hosts.ts';
 /** Powerful features that neither the shell nor an exhibit uses; `()` denies them to every origin. */
 const DENIED_FEATURES = [
   'accelerometer',
-  'ambient-light-sensor',
-  'bluetooth',
   'camera',
   'clipboard-read',
   'display-capture',

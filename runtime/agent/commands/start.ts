@@ -10,6 +10,7 @@ import { findBrowser, hasDisplay } from '../find-browser.ts';
 import { shellOrigin } from '../hosts.ts';
 import { createKioskSource, hasKept, type KioskPlaces } from '../kiosk-source.ts';
 import { type Listening, listen } from '../listen.ts';
+import { createOperator } from '../operator/routes.ts';
 import { fromCaller, inProject, projectVersion } from '../places.ts';
 import { list, print, say, surviveClosedOutput } from '../terminal.ts';
 
@@ -51,8 +52,15 @@ export function main(argv: readonly string[]): Promise<number> {
     if (!existsSync(places.kioskFile) && !hasKept(places)) {
       throw new KioskError('agent/bad-argument', { argument: `--kiosk ${values.kiosk}`, allowed: 'a file that exists' });
     }
-    if (values.site === undefined) await bringUpToDate(places.siteFolder);
-    return run(places, { port, json: values.json, open: !values['no-open'], fullscreen: values.fullscreen });
+    const stop = signalled();
+    let options: RunOptions = { port, json: values.json, open: !values['no-open'], fullscreen: values.fullscreen };
+    for (;;) {
+      if (values.site === undefined) await bringUpToDate(places.siteFolder);
+      const { how, port: used } = await run(places, options, stop);
+      if (how === 'stop') return 0;
+      // The shell that asked for the restart waits at this address.
+      options = { ...options, port: used };
+    }
   });
 }
 
@@ -74,7 +82,12 @@ interface RunOptions {
   fullscreen: boolean;
 }
 
-async function run(places: KioskPlaces, options: RunOptions): Promise<number> {
+/** Runs until somebody stops the kiosk or asks for a restart; by then everything it had opened is closed. */
+async function run(
+  places: KioskPlaces,
+  options: RunOptions,
+  stop: Promise<'stop'>,
+): Promise<{ how: 'stop' | 'restart'; port: number }> {
   const startedAtMs = performance.now();
   const source = createKioskSource(places);
   let told = '';
@@ -87,26 +100,35 @@ async function run(places: KioskPlaces, options: RunOptions): Promise<number> {
   const running = kiosk([]);
   if (running === null) throw new KioskError('agent/no-kiosk', { file: places.kioskFile });
 
-  const stopped = signalled();
-  const listening = await listen(options.port, (port) =>
-    createApp({
-      siteFolder: places.siteFolder,
+  const uptimeS = () => (performance.now() - startedAtMs) / 1000;
+  const version = projectVersion();
+  let restart: (how: 'restart') => void = () => {};
+  const restarted = new Promise<'restart'>((resolve) => {
+    restart = resolve;
+  });
+  const listening = await listen(options.port, (port) => {
+    const operator = createOperator({
       port,
-      version: projectVersion(),
-      kiosk,
-      uptimeS: () => (performance.now() - startedAtMs) / 1000,
-    }),
-  );
+      stateFolder: places.stateFolder,
+      kioskFile: places.kioskFile,
+      version,
+      kiosk: () => kiosk([]),
+      uptimeS,
+      restart: () => restart('restart'),
+    });
+    return createApp({ siteFolder: places.siteFolder, port, version, kiosk, operator, uptimeS });
+  });
   const url = `${shellOrigin(listening.port)}/`;
   tellReady(running, url);
   const browser = options.open ? open(url, places.stateFolder, options.fullscreen) : null;
   if (options.json) tellProgram(running, listening, url);
 
-  await stopped;
+  const how = await Promise.race([stop, restarted]);
   browser?.close();
   await listening.stop();
-  say('展台已停止。', 'The kiosk has stopped.');
-  return 0;
+  if (how === 'stop') say('展台已停止。', 'The kiosk has stopped.');
+  else say('展台正在重新启动……', 'The kiosk is starting again …');
+  return { how, port: listening.port };
 }
 
 function tellReady({ kiosk, programme }: ResolvedKiosk, url: string): void {
@@ -150,8 +172,8 @@ function open(url: string, stateFolder: string, fullscreen: boolean): { close():
 }
 
 /** Resolves when somebody wants the agent to stop: Ctrl-C, a service manager, a terminal that closes. */
-function signalled(): Promise<void> {
+function signalled(): Promise<'stop'> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve('stop'));
   });
 }
