@@ -17,7 +17,8 @@ export function resolveDefaultKiosk(root: string, exhibits: readonly ExhibitMani
   if (!loaded.ok) throw new KioskError('config/refused', { file: DEFAULT_KIOSK_FILE, problems: loaded.error });
   return {
     resolved: 1,
-    kiosk: loaded.value.kiosk,
+    // What a site shows to everybody holds no hash of a PIN; without an agent nobody could look at one.
+    kiosk: { ...loaded.value.kiosk, operator: { pinHash: null } },
     programme: loaded.value.playlist.exhibits,
     calendar: loaded.value.calendar,
     exhibits: [...exhibits],
