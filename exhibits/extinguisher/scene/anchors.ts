@@ -11,6 +11,7 @@ import {
   RESERVE_COLUMN,
   railX,
   SAFE_M,
+  smokeY,
 } from './bench/arrangement.ts';
 import { LANDSCAPE_FRAMING, PORTRAIT_FRAMING } from './framing.ts';
 import type { ExtinguisherView } from './view.ts';
@@ -26,6 +27,8 @@ export const ANCHORS = [
   'reserve',
   'flame-base',
   'flame-tip',
+  'smoke',
+  'helper',
   'carriage',
   'pin',
   'lid',
@@ -63,6 +66,12 @@ function anchorSpot(anchor: Anchor, arrangement: Arrangement, view: Extinguisher
       break;
     case 'flame-tip':
       set(fireX, seat.y + view.flameHeightM * FLAME_DM_PER_M, fireZ);
+      break;
+    case 'smoke':
+      set(fireX + seat.halfX + 1.2, smokeY(view.smokeM), fireZ);
+      break;
+    case 'helper':
+      set(railX(arrangement, view.distanceM) + 0.6, 4.1, rail.z);
       break;
     case 'carriage':
       set(railX(arrangement, view.distanceM), 0.34, rail.z + 0.8);

@@ -1,3 +1,4 @@
+import { lampColour } from '@look/stage/evening.ts';
 import type { MeshPlan, ModelBuilder, Part } from './builder.ts';
 import { STATICS } from './builder.ts';
 import { Casters } from './casters.ts';
@@ -81,6 +82,7 @@ function bakePart(
     if (!lit) {
       const shine = part.emissive || 1;
       baked.set([albedo[0] * shine, albedo[1] * shine, albedo[2] * shine], i * 3);
+      flicker.set(lampColour(part.glow), i * 3);
       continue;
     }
     const e = lightAt(i);
@@ -91,7 +93,7 @@ function bakePart(
     const lightOn = (lamp: Colour, floor: number): Colour =>
       part.metal > 0 ? metalColour(albedo, lamp, floor) : [albedo[0] * lamp[0], albedo[1] * lamp[1], albedo[2] * lamp[2]];
     baked.set(lightOn(steady, 0.1), i * 3);
-    flicker.set(lightOn(flickering, 0), i * 3);
+    flicker.set(part.glow > 0 ? lampColour(part.glow) : lightOn(flickering, 0), i * 3);
   }
   return Object.assign(cut, { baked, flicker });
 }
@@ -138,7 +140,7 @@ function bakeMesh(plan: MeshPlan, meter: LightMeter, recipe: Recipe): BakedMesh 
     positions: Float32Array.from(positions),
     normals: Float32Array.from(normals),
     colours: Float32Array.from(colours),
-    flicker: recipe.lighting.flicker.length > 0 ? Float32Array.from(flicker) : null,
+    flicker: flicker.some((value) => value > 0) ? Float32Array.from(flicker) : null,
     metal: Float32Array.from(metal),
     indices: Uint32Array.from(indices),
   };
@@ -150,11 +152,13 @@ function bakeMesh(plan: MeshPlan, meter: LightMeter, recipe: Recipe): BakedMesh 
  */
 export function bakeModel(recipe: Recipe, progress: (text: string) => void = () => {}): BakedMesh[] {
   const model = recipe.build();
-  const statics = new Casters(model.meshes.find((mesh) => mesh.name === STATICS)!.parts);
+  const isStatic = (plan: MeshPlan) => plan.name === STATICS || plan.stands === true;
+  const statics = new Casters(model.meshes.filter(isStatic).flatMap((plan) => plan.parts));
   return model.meshes
-    .filter((plan) => plan.parts.length > 0)
+    .filter((plan) => plan.parts.length > 0 && !plan.hidden)
     .map((plan) => {
-      const own = plan.name === STATICS ? [] : [new Casters(plan.parts)];
+      const over = model.meshes.filter(({ name }) => name === plan.under).flatMap(({ parts }) => parts);
+      const own = isStatic(plan) ? [] : [new Casters([...plan.parts, ...over])];
       const meter = createLightMeter(recipe.lighting, [statics, ...own]);
       const baked = bakeMesh(plan, meter, recipe);
       progress(`${plan.name}: ${baked.indices.length / 3} triangles`);

@@ -10,6 +10,8 @@ export interface PartOptions {
   least?: number;
   /** Shines by itself: colour × this, whatever falls on it. */
   emissive?: number;
+  /** Shines as lamplight in the flickering layer, whatever its paint: a window that is dark by day. */
+  glow?: number;
   /** 0 paper … 1 brass: how far the matcap takes over. */
   metal?: number;
   /** Ink outline, as a share of the bake's outline width. */
@@ -32,6 +34,12 @@ export interface MeshPlan {
   /** What the mesh turns about when it moves, in the model's units. */
   pivot: Point;
   parts: Part[];
+  /** Throws shadow on every other mesh, as the statics do. */
+  stands?: boolean;
+  /** Throws shadow and hands on light, but is not stored: what lies beyond the edge of a piece that repeats. */
+  hidden?: boolean;
+  /** Mesh whose shadow falls on this one as well: the ground that a movable piece brings along. */
+  under?: string;
 }
 
 export interface Placement {
@@ -114,6 +122,7 @@ export class ModelBuilder {
       resolution,
       least: options.least ?? resolution * 0.35,
       emissive: options.emissive ?? 0,
+      glow: options.glow ?? 0,
       metal: options.metal ?? 0,
       outline: options.outline ?? 0,
       casts: options.casts ?? true,

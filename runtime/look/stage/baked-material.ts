@@ -45,8 +45,13 @@ void main() {
   vMetal = baked.a;
   vPlace = position;
   vNormal = normal;
-  vViewNormal = (modelViewMatrix * vec4(normal, 0.0)).xyz;
-  vec4 seen = modelViewMatrix * vec4(position, 1.0);
+#ifdef USE_INSTANCING
+  mat4 stands = modelViewMatrix * instanceMatrix;
+#else
+  mat4 stands = modelViewMatrix;
+#endif
+  vViewNormal = (stands * vec4(normal, 0.0)).xyz;
+  vec4 seen = stands * vec4(position, 1.0);
   vDistance = -seen.z;
   gl_Position = projectionMatrix * seen;
 }

@@ -1,5 +1,5 @@
 import { addTriangle, type Colour, emptyShape, linear, mixColour, type Point, type Shape } from '@bake/light/shape.ts';
-import { BACK_Z, groundHeight, HALF_WIDTH, rolling, STEP } from './ground.ts';
+import { BACK_Z, groundHeight, HALF_WIDTH, patches, STEP } from './ground.ts';
 import { SEA_Y } from './levels.ts';
 
 /*
@@ -7,6 +7,7 @@ import { SEA_Y } from './levels.ts';
  * plywood. Marching squares over a grid, one level at a time.
  */
 
+/** Divides the period. */
 const GRID = 0.25;
 const FRONT = 3.4;
 const TOPS = [
@@ -34,11 +35,16 @@ type Flat = readonly [x: number, z: number];
 function topColour(level: number, x: number, z: number): Colour {
   const colour = TOPS[Math.min(level, TOPS.length - 1)]!;
   if (level === 0 || level >= 4) return colour;
-  const patch = rolling(x * 1.7 + 3, z * 1.9);
+  const patch = patches(x, z);
   return mixColour(colour, patch > 0.45 ? STRAW : GRASS, Math.abs(patch) * 0.3);
 }
 
-const edgeColour = (level: number): Colour => (level === 0 ? EDGE_SAND : level < 3 ? EDGE_LOW : EDGE_HIGH);
+/** Plywood near by; further up the edges draw near to their sheets, so that far terraces read as one slope. */
+function edgeColour(level: number): Colour {
+  if (level === 0) return EDGE_SAND;
+  if (level < 3) return EDGE_LOW;
+  return mixColour(EDGE_HIGH, TOPS[Math.min(level, TOPS.length - 1)]!, Math.min(0.7, (level - 3) * 0.1));
+}
 
 /** Corners of a cell in order, the polygon of it that lies at or over `least`, and the points where the level crosses. */
 function cutCell(corners: readonly Flat[], heights: readonly number[], least: number): { polygon: Flat[]; crossings: Flat[] } {

@@ -1,5 +1,6 @@
 import { addTriangle, type Colour, emptyShape, mixColour, type Point, type Shape } from '@bake/light/shape.ts';
 import { displayed } from '@bake/light/tone.ts';
+import { RANGE_PERIOD } from './levels.ts';
 
 /*
  * Mountains cut from paper, three behind each other: dark at the crest, misty at the foot, as in a woodblock print, with
@@ -21,14 +22,18 @@ const RANGES: readonly Range[] = [
   { z: -15, base: 2.35, amplitude: 1.35, crest: displayed('#bccac0'), foot: displayed('#ece8d9'), phase: 4.1 },
 ];
 const PALE = displayed('#f4f2ea');
-const HALF = 30;
-const STRIDE = 0.4;
+/** The ranges stand further off and are seen over a greater width: they repeat after this. */
+const STRIDE = RANGE_PERIOD / 132;
 /** Depths of the gradient's bands under the crest. */
 const BANDS = [0, 0.05, 0.35, 0.75, 1.6, 6] as const;
 
 function crestAt({ base, amplitude, phase }: Range, x: number): number {
-  const u = x * 0.21 + phase;
-  const waves = 0.55 * Math.sin(u) + 0.35 * Math.sin(u * 2.3 + 1) + 0.16 * Math.sin(u * 5.1 + 2) + 0.07 * Math.sin(u * 11);
+  const u = (2 * Math.PI * x) / RANGE_PERIOD;
+  const waves =
+    0.55 * Math.sin(2 * u + phase) +
+    0.35 * Math.sin(5 * u + phase * 2.3 + 1) +
+    0.16 * Math.sin(11 * u + phase * 5.1 + 2) +
+    0.07 * Math.sin(23 * u + phase * 11);
   return base + amplitude * (waves + 0.5 * Math.exp(-(((x - (phase * 3 - 6)) / 2.2) ** 2)));
 }
 
@@ -40,7 +45,8 @@ export function rangeShapes(): Shape[] {
       const colour = mixColour(range.crest, range.foot, Math.min(1, depth / 1.5) ** 0.7);
       return depth === 0 ? mixColour(colour, PALE, 0.4) : colour;
     };
-    for (let x = -HALF; x < HALF; x += STRIDE) {
+    for (let step = 0; step < 132; step++) {
+      const x = -RANGE_PERIOD / 2 + step * STRIDE;
       const left = crestAt(range, x);
       const right = crestAt(range, x + STRIDE);
       for (let band = 0; band + 1 < BANDS.length; band++) {

@@ -1,146 +1,105 @@
 import { type ModelBuilder, place } from '@bake/light/builder.ts';
-import { addQuadAway, addTriangleAway, emptyShape, type Point, type Shape } from '@bake/light/shape.ts';
-import { cylinder, lathe, sphere } from '@bake/light/solids.ts';
-import { extrude } from '@bake/light/swept.ts';
+import { lathe, sphere } from '@bake/light/solids.ts';
 import { createRandom } from '@science/random.ts';
-import { CREEKS, coastZ, groundHeight, HALF_WIDTH, sheetY } from './ground.ts';
+import { along, COVES, coastZ, groundHeight, HALF_WIDTH, pathZ, sheetY } from './ground.ts';
+import { LAMP_HEIGHT, lampPlaces } from './lamps.ts';
 import { SEA_Y } from './levels.ts';
 import { PAINT } from './paints.ts';
+import { addHouse, addMangrove, addPerson, addTree, LAMP_GLOW } from './parts.ts';
 
-/** Gable roof along x, eaves included. */
-function gableRoof(width: number, depth: number, rise: number): Shape {
-  const x = width / 2;
-  const z = depth / 2;
-  const shape = emptyShape();
-  const inside: Point = [0, 0, 0];
-  for (const side of [-1, 1]) addQuadAway(shape, [-x, 0, side * z], [x, 0, side * z], [x, rise, 0], [-x, rise, 0], inside);
-  for (const side of [-1, 1]) addTriangleAway(shape, [side * x, 0, -z], [side * x, 0, z], [side * x, rise, 0], inside);
-  return shape;
-}
+const inCove = (x: number, room: number) => COVES.some((cove) => Math.abs(along(x, cove)) < room);
 
-/** Wok-handle gable of the Pearl River villages: a round head over straight shoulders. */
-function wokGable(depth: number, height: number): readonly (readonly [number, number])[] {
-  const arc = Array.from({ length: 9 }, (_, i): [number, number] => {
-    const angle = Math.PI - (Math.PI * i) / 8;
-    return [Math.cos(angle) * depth * 0.31, height * 0.62 + Math.sin(angle) * height * 0.5];
-  });
-  return [
-    [-depth / 2, 0],
-    [-depth / 2, height * 0.55],
-    [-depth * 0.4, height * 0.6],
-    ...arc,
-    [depth * 0.4, height * 0.6],
-    [depth / 2, height * 0.55],
-    [depth / 2, 0],
-  ];
-}
-
-function addHouse(model: ModelBuilder, wall: string): void {
-  const [w, h, d] = [0.72, 0.38, 0.5];
-  model.box([0, 0, 0], [w, h, d], wall, { chamfer: 0.012, resolution: 0.4 });
-  model.box([0, 0, 0], [w + 0.02, 0.09, d + 0.02], PAINT.stoneDark, { chamfer: 0.01 });
-  model.add(gableRoof(w, d + 0.06, 0.22), PAINT.roof, { matrix: place(0, h, 0), resolution: 0.5 });
-  for (const side of [-1, 1])
-    model.add(extrude(wokGable(d * 1.05, 0.44), 0.05, 0.006), wall, {
-      matrix: place((side * w) / 2 - 0.025, h * 0.72, 0, { ry: Math.PI / 2 }).multiply(place(0, 0, 0)),
-      resolution: 0.5,
-    });
-  model.box([0, 0.02, d / 2], [0.17, 0.25, 0.03], PAINT.wood, { chamfer: 0.006 });
-  for (const side of [-1, 1]) model.box([side * 0.23, 0.16, d / 2], [0.11, 0.11, 0.02], PAINT.ink, { chamfer: 0.004 });
-}
-
-/** Houses stand behind the strip of the dioramas and beside it, never in it. */
+/** Houses stand behind the strip of the dioramas, never in it. */
 export function addVillages(model: ModelBuilder): void {
   const random = createRandom(7);
-  for (let x = -18.4; x < 18.6; x += 1.35) {
-    if (CREEKS.some((creek) => Math.abs(creek - x) < 0.8)) continue;
-    const z = -2.35 - random.next() * 0.5;
+  for (let x = -HALF_WIDTH + 0.6; x < HALF_WIDTH - 0.5; x += 1.2) {
+    const z = -2.75 - random.next() * 0.55;
     const turn = random.between(-0.22, 0.22);
-    const jitter = random.between(-0.25, 0.25);
-    if (random.next() < 0.24) continue;
+    const jitter = random.between(-0.2, 0.2);
+    if (random.next() < 0.28) continue;
     model.at(place(x + jitter, Math.max(0.1, sheetY(x + jitter, z)), z, { ry: turn, scale: 1.15 }), () =>
       addHouse(model, PAINT.plaster[random.index(3)]!),
     );
   }
 }
 
-/** Leaf ball cut from a coarse solid: seven by five, as a model maker's sponge. */
-function addTree(model: ModelBuilder, size: number, tall: boolean, random: () => number): void {
-  const leaf = ['#7c9468', '#86a070', '#6f8f6c', '#8aa274'][Math.floor(random() * 4)]!;
-  if (tall) model.add(cylinder(0.1 * size, size, 5, 0.005, 0.07 * size), PAINT.wood, { resolution: 2 });
-  const y = tall ? size * 1.2 : size * 0.42;
-  model.add(sphere(0.62 * size, 8, 5, 0.82), leaf, { matrix: place(0, y, 0, { ry: random() * 6 }), resolution: 2 });
-  model.add(sphere(0.42 * size, 7, 4, 0.85), leaf, { matrix: place(0.4 * size, y - 0.2 * size, 0.15 * size), resolution: 2 });
-}
-
 export function addTrees(model: ModelBuilder): void {
   const random = createRandom(42);
   let planted = 0;
-  for (let attempt = 0; attempt < 2400 && planted < 84; attempt++) {
-    const x = random.between(-HALF_WIDTH + 0.5, HALF_WIDTH - 0.5);
-    const z = random.between(-6.6, 1.4);
-    const nearShore = coastZ(x) - z;
-    if (nearShore < 0.3) continue;
-    // The strip of the dioramas stays free; a bush may stand at its front edge.
-    if (z > -2.9 && nearShore > 0.55) continue;
-    if (groundHeight(x, z) < 0.03 || (z < -3 && random.next() < 0.25)) continue;
-    const tall = random.next() < 0.34;
-    const size = (tall ? 0.23 : 0.17) * random.between(0.8, 1.35);
+  for (let attempt = 0; attempt < 2400 && planted < 64; attempt++) {
+    const x = random.between(-HALF_WIDTH, HALF_WIDTH);
+    const z = random.between(-6.8, -3.1);
+    if (groundHeight(x, z) < 0.03 || (z < -4.6 && random.next() < 0.35)) continue;
+    const tall = random.next() < 0.4;
+    const size = (tall ? 0.24 : 0.18) * random.between(0.8, 1.4);
     model.at(place(x, sheetY(x, z), z), () => addTree(model, size, tall, random.next));
     planted++;
   }
 }
 
-/** Lighthouse on a heap of stones, racks of oysters, brass studs along the shore path. */
+/** Mangroves in the coves, racks of oysters before them, and the lighthouse on its stones. */
 export function addShore(model: ModelBuilder): void {
   const random = createRandom(11);
-  const lightX = -8.9;
-  const lightZ = coastZ(lightX) + 0.35;
+  for (const cove of COVES)
+    for (let i = 0; i < 11; i++) {
+      const x = cove + (i / 10 - 0.5) * 2.1 + random.between(-0.06, 0.06);
+      const z = coastZ(x) + random.between(-0.05, 0.3);
+      model.at(place(x, SEA_Y, z), () => addMangrove(model, random.between(0.13, 0.2), random.next));
+    }
+  addLighthouse(model, -16.6, random);
+  for (const [cx, cz] of [
+    [-5.2, 3.5],
+    [-12.3, 3.05],
+    [8, 3.3],
+    [0.2, 3.3],
+  ] as const)
+    for (let i = 0; i < 4; i++)
+      for (let j = 0; j < 2; j++) {
+        model.box([cx + 0.24 * i, SEA_Y - 0.02, cz + 0.25 * j], [0.025, 0.16, 0.025], PAINT.wood, { chamfer: 0 });
+        if (i < 3)
+          model.box([cx + 0.12 + 0.24 * i, SEA_Y + 0.1, cz + 0.25 * j], [0.24, 0.025, 0.025], PAINT.woodLight, { chamfer: 0 });
+      }
+}
+
+function addLighthouse(model: ModelBuilder, x: number, random: ReturnType<typeof createRandom>): void {
+  const z = coastZ(x) + 0.35;
   for (let i = 0; i < 14; i++) {
     const angle = (i / 14) * Math.PI * 2;
     const r = random.between(0.12, 0.34);
     model.add(sphere(random.between(0.13, 0.22), 6, 4, 0.8), [PAINT.stone, PAINT.stoneDark, '#bdb4a0'][i % 3]!, {
-      matrix: place(lightX + Math.cos(angle) * r * 1.2, SEA_Y, lightZ - 0.1 + Math.sin(angle) * r, { ry: angle * 3 }),
+      matrix: place(x + Math.cos(angle) * r * 1.2, SEA_Y, z - 0.1 + Math.sin(angle) * r, { ry: angle * 3 }),
       resolution: 1,
     });
   }
-  model.at(place(lightX, SEA_Y + 0.1, lightZ - 0.1, { scale: 0.95 }), () => {
-    model.cylinder([0, 0, 0], 0.26, 0.1, PAINT.stone, { segments: 16 });
-    model.cylinder([0, 0.1, 0], 0.16, 0.8, PAINT.white, { top: 0.11, segments: 16, resolution: 0.3 });
-    model.cylinder([0, 0.3, 0], 0.152, 0.12, PAINT.teal, { top: 0.144, segments: 16 });
-    model.cylinder([0, 0.6, 0], 0.135, 0.12, PAINT.teal, { top: 0.128, segments: 16 });
-    model.cylinder([0, 0.9, 0], 0.16, 0.04, PAINT.ink, { segments: 16 });
-    model.cylinder([0, 0.94, 0], 0.08, 0.14, '#ffd48a', { segments: 12, emissive: 0.8 });
-    const cap = lathe(
-      [
-        [0, 0],
-        [0.13, 0],
-        [0, 0.16],
-      ],
-      { segments: 14 },
-    );
-    model.add(cap, PAINT.teal, { matrix: place(0, 1.08, 0) });
-  });
-  for (const [cx, cz] of [
-    [-4.9, 3.2],
-    [-12.4, 2.9],
-    [11.2, 2.95],
-  ] as const)
-    for (let i = 0; i < 4; i++)
-      for (let j = 0; j < 2; j++) {
-        model.box([cx + 0.24 * i, SEA_Y - 0.02, cz + 0.25 * j], [0.02, 0.16, 0.02], PAINT.wood, { chamfer: 0 });
-        if (i < 3)
-          model.box([cx + 0.12 + 0.24 * i, SEA_Y + 0.1, cz + 0.25 * j], [0.24, 0.02, 0.02], PAINT.woodLight, { chamfer: 0 });
-      }
+  model.at(place(x, SEA_Y + 0.1, z - 0.1, { scale: 1.1 }), () => addLightTower(model));
+}
+
+/** White tower with teal bands and a lamp. */
+export function addLightTower(model: ModelBuilder): void {
+  model.cylinder([0, 0, 0], 0.26, 0.1, PAINT.stone, { segments: 16 });
+  model.cylinder([0, 0.1, 0], 0.16, 0.8, PAINT.white, { top: 0.11, segments: 16, resolution: 0.3 });
+  model.cylinder([0, 0.3, 0], 0.152, 0.12, PAINT.teal, { top: 0.144, segments: 16 });
+  model.cylinder([0, 0.6, 0], 0.135, 0.12, PAINT.teal, { top: 0.128, segments: 16 });
+  model.cylinder([0, 0.9, 0], 0.16, 0.04, PAINT.ink, { segments: 16 });
+  model.cylinder([0, 0.94, 0], 0.08, 0.14, '#e6c485', { segments: 12, glow: LAMP_GLOW * 0.6 });
+  const cap = lathe(
+    [
+      [0, 0],
+      [0.13, 0],
+      [0, 0.16],
+    ],
+    { segments: 14 },
+  );
+  model.add(cap, PAINT.teal, { matrix: place(0, 1.08, 0) });
 }
 
 /** The path along the shore, before all dioramas: stone slabs with brass studs, bushes, and people on their way. */
 export function addPath(model: ModelBuilder): void {
   const random = createRandom(23);
-  const pathZ = (x: number) => Math.min(1.05, coastZ(x) - 0.62);
-  const free = (x: number) => !CREEKS.some((creek) => Math.abs(creek - x) < 0.75) && groundHeight(x, pathZ(x)) > 0.1;
-  for (let x = -22.4; x < 22.4; x += 0.42) {
-    if (!free(x)) continue;
+  const slabs = 84;
+  for (let i = 0; i < slabs; i++) {
+    const x = -HALF_WIDTH + ((i + 0.5) * 2 * HALF_WIDTH) / slabs;
+    if (groundHeight(x, pathZ(x)) <= 0.1) continue;
     const y = sheetY(x, pathZ(x));
     const slope = Math.atan2(pathZ(x + 0.2) - pathZ(x - 0.2), 0.4);
     model.box([x, y - 0.01, pathZ(x)], [0.36, 0.035, 0.24], random.next() < 0.5 ? PAINT.stone : '#d3cab8', {
@@ -151,33 +110,20 @@ export function addPath(model: ModelBuilder): void {
     if (random.next() < 0.5) model.cylinder([x, y + 0.02, pathZ(x)], 0.03, 0.015, PAINT.brass, { segments: 7, chamfer: 0 });
   }
   const coats = [PAINT.teal, PAINT.amber, PAINT.rust, PAINT.blue, PAINT.white];
-  for (const x of [-15.2, -11.6, -8.1, -7.8, -3.9, -1.7, 1.9, 3.8, 4.1, 8.3, 11.9, 16.3]) {
-    if (!free(x)) continue;
+  for (const x of [-15.2, -12, -8.1, -7.8, -4.3, -2, 2.3, 5, 5.3, 9.4, 12.6, 16.3]) {
     const z = pathZ(x) + random.between(-0.05, 0.05);
-    model.at(place(x, sheetY(x, z) + 0.02, z), () => addPerson(model, random.between(1, 1.35), coats[random.index(5)]!));
+    addPerson(model, random.between(1.05, 1.4), coats[random.index(5)]!, [x, sheetY(x, z) + 0.02, z]);
   }
-  for (let i = 0; i < 26; i++) {
-    const x = random.between(-22, 22);
-    const z = pathZ(x) + random.between(0.2, 0.4);
-    if (!free(x) || coastZ(x) - z < 0.16) continue;
+  for (const { x, y, z } of lampPlaces()) {
+    model.cylinder([x, y, z], 0.05, 0.05, PAINT.stoneDark, { segments: 8, chamfer: 0 });
+    model.cylinder([x, y, z], 0.018, LAMP_HEIGHT, PAINT.ink, { segments: 6, chamfer: 0, casts: false });
+    model.add(sphere(0.05, 8, 6), '#f3e6c4', { matrix: place(x, y + LAMP_HEIGHT + 0.04, z), glow: LAMP_GLOW, casts: false });
+    model.cylinder([x, y + LAMP_HEIGHT + 0.08, z], 0.055, 0.02, PAINT.ink, { segments: 8, chamfer: 0, casts: false });
+  }
+  for (let i = 0; i < 22; i++) {
+    const x = random.between(-HALF_WIDTH, HALF_WIDTH);
+    const z = pathZ(x) + random.between(0.2, 0.36);
+    if (inCove(x, 1.2) || coastZ(x) - z < 0.16) continue;
     model.at(place(x, sheetY(x, z), z), () => addTree(model, random.between(0.11, 0.17), false, random.next));
   }
-}
-
-/** Peg figure without a face. */
-function addPerson(model: ModelBuilder, size: number, coat: string): void {
-  const r = 0.085 * size;
-  const body = lathe(
-    [
-      [0, 0],
-      [r * 1.05, 0],
-      [r * 0.72, 0.2 * size],
-      [r * 0.42, 0.235 * size],
-      [0, 0.24 * size],
-    ],
-    { segments: 9, smooth: true },
-  );
-  model.add(body, coat);
-  model.add(sphere(0.062 * size, 9, 6), '#e8c7a2', { matrix: place(0, 0.285 * size, 0) });
-  model.add(sphere(0.064 * size, 9, 5, 0.8), '#4a3a33', { matrix: place(0, 0.3 * size, -0.012 * size) });
 }

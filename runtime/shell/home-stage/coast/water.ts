@@ -4,6 +4,8 @@ import { createRandom } from '@science/random.ts';
 import { coastZ, FRONT_Z, groundHeight, HALF_WIDTH } from './ground.ts';
 import { SEA_Y } from './levels.ts';
 
+const TURN = Math.PI / HALF_WIDTH;
+
 const SHORE = displayed('#c9d6c0');
 const SHALLOW = displayed('#86b0a3');
 const DEEP = displayed('#4a7f7e');
@@ -33,9 +35,10 @@ export function seaShape(): Shape {
   const grid = 0.4;
   const shape: Shape & { colours: number[] } = { ...emptyShape(), colours: [] };
   const dry = (x: number, z: number) => groundHeight(x, z) > -0.02;
-  for (let x = -HALF_WIDTH; x < HALF_WIDTH - 1e-6; x += grid) {
-    for (let z = -5.2; z < FRONT_Z; z += grid) {
-      if (z + grid * 2 < coastZ(x) - 1.2 && dry(x, z) && dry(x + grid, z) && dry(x, z + grid) && dry(x + grid, z + grid))
+  for (let column = 0; column < (2 * HALF_WIDTH) / grid; column++) {
+    const x = -HALF_WIDTH + column * grid;
+    for (let z = 0.4; z < FRONT_Z; z += grid) {
+      if (z + grid * 2 < coastZ(x) - 0.6 && dry(x, z) && dry(x + grid, z) && dry(x, z + grid) && dry(x + grid, z + grid))
         continue;
       const a: Point = [x, SEA_Y, z];
       const b: Point = [x, SEA_Y, z + grid];
@@ -92,16 +95,17 @@ export function waterLines(): Shape {
     [2.5, 0.022, 0.12],
   ] as const) {
     const points: { x: number; z: number; width: number }[] = [];
-    for (let x = -HALF_WIDTH; x <= HALF_WIDTH; x += 0.24) {
+    for (let step = 0; step <= 150; step++) {
+      const x = -HALF_WIDTH + (step * 2 * HALF_WIDTH) / 150;
       let smooth = 0;
       for (const k of [-0.5, -0.25, 0, 0.25, 0.5]) smooth += coastZ(x + k * (0.4 + off)) / 5;
-      const sway = off < 0.2 ? 0 : Math.sin(x * 2.1 + off * 5) * 0.05;
-      points.push({ x, z: smooth + off + sway, width: width * (0.55 + 0.45 * Math.sin(x * 1.7 + off * 9)) });
+      const sway = off < 0.2 ? 0 : Math.sin(12 * TURN * x + off * 5) * 0.05;
+      points.push({ x, z: smooth + off + sway, width: width * (0.55 + 0.45 * Math.sin(10 * TURN * x + off * 9)) });
     }
     ribbon(shape, points, alpha);
   }
   const random = createRandom(42);
-  for (let i = 0; i < 44; i++) {
+  for (let i = 0; i < 34; i++) {
     const x = random.between(-HALF_WIDTH + 1, HALF_WIDTH - 1);
     const z = coastZ(x) + random.between(1.3, 4.4);
     const size = random.between(0.12, 0.26);
