@@ -21,6 +21,8 @@ export const PULL_PIN_MM = { width: 174, height: 62, ringX: 66, ringY: 31 };
 
 interface PullPinProps {
   label: string;
+  /** While a hand draws it: 0 seated … 1 where it comes out. */
+  onMove?: ((fraction: number) => void) | undefined;
   /** It came out. Said once; it stays out until `pulled` is false again. */
   onPull: () => void;
   pulled: boolean;
@@ -29,13 +31,17 @@ interface PullPinProps {
 }
 
 /** 拔销: a ring on a pin, drawn out along its axis. Or tap the ring, then the empty ring beside it; or Space twice; or arrows. */
-export function PullPin({ label, onPull, pulled, disabled, scale: wished }: PullPinProps) {
+export function PullPin({ label, onMove, onPull, pulled, disabled, scale: wished }: PullPinProps) {
   const { t } = useWords();
   const { scale, ground, targetMm } = useControlSize(wished);
   const [outMm, setOutMm] = useState(0);
   const [armed, setArmed] = useState(false);
   const resting = disabled || pulled;
 
+  const show = (mmOut: number) => {
+    setOutMm(mmOut);
+    onMove?.(Math.min(1, mmOut / (COMES_OUT_MM * scale)));
+  };
   const pull = () => {
     setArmed(false);
     setOutMm(0);
@@ -49,12 +55,12 @@ export function PullPin({ label, onPull, pulled, disabled, scale: wished }: Pull
     stepMm: 9 * scale,
     disabled: resting,
     onMove(place, by) {
-      setOutMm(-place.xMm);
+      show(-place.xMm);
       if (by === 'key' && -place.xMm >= COMES_OUT_MM * scale) pull();
     },
     onEnd(place, reason) {
       if (reason === 'released' && -place.xMm >= COMES_OUT_MM * scale) pull();
-      else setOutMm(0);
+      else show(0);
     },
     onTap: () => (armed ? pull() : setArmed(true)),
   });
@@ -63,7 +69,7 @@ export function PullPin({ label, onPull, pulled, disabled, scale: wished }: Pull
     if (event.key !== 'Escape') dragProps.onKeyDown(event);
     else if (!resting) {
       setArmed(false);
-      setOutMm(0);
+      show(0);
     }
   };
 

@@ -27,7 +27,7 @@ export function WordKey({ k, values, label, onPress, disabled, size = 'normal', 
   const { t } = useWords();
   const { ground } = useControlSize();
   const { pressProps, pressed } = usePress({ onPress, disabled });
-  const look = pressed ? keyPressed : key;
+  const look = pressed && !disabled ? keyPressed : key;
   return (
     <button
       type="button"
@@ -36,9 +36,19 @@ export function WordKey({ k, values, label, onPress, disabled, size = 'normal', 
       data-size={size}
       data-disabled={disabled ? '' : undefined}
       aria-label={label && t(label)}
-      style={{ ...nineStyle(look), ...style }}
+      style={style}
       {...pressProps}
     >
+      {/* Both pictures lie ready, so that a key that comes or goes down is never without its body. */}
+      {[key, keyPressed].map((picture) => (
+        <span
+          key={picture.url}
+          className="word-key-body"
+          data-shown={picture === look ? '' : undefined}
+          aria-hidden="true"
+          style={nineStyle(picture)}
+        />
+      ))}
       <span className="word-key-word" style={{ transform: `translateY(${mm(-look.faceMm)})` }}>
         <Words k={k} values={values ?? {}} />
       </span>
