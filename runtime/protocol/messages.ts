@@ -88,9 +88,7 @@ export const frameMessageSchema = z.discriminatedUnion('type', [
   /** `close` was obeyed and everything lent was given back; what is left over after all stands in `left`, all 0 when in order. */
   z.strictObject({
     type: z.literal('closed'),
-    left: z
-      .strictObject({ geometries: z.int(), textures: z.int(), listeners: z.int(), sounds: z.int() })
-      .optional(),
+    left: z.strictObject({ geometries: z.int(), textures: z.int(), listeners: z.int(), sounds: z.int() }).optional(),
   }),
 ]);
 

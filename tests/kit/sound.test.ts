@@ -1,4 +1,4 @@
-import { DEFAULT_CAPS, limiterThresholdDb, masterGain } from '@kit/sound/levels.ts';
+import { DEFAULT_CAPS, limiterThresholdDb, masterGain } from '@base/sound-levels.ts';
 import { createMixer } from '@kit/sound/mixer.ts';
 import { describe, expect, it } from 'vitest';
 import { createFakeAudio } from './fake-audio.ts';

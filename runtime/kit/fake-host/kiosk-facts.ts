@@ -1,7 +1,7 @@
+import { DEFAULT_CAPS, type SoundCaps } from '@base/sound-levels.ts';
 import type { Display, Preferences, Profile } from '@base/vocabulary.ts';
 import { displaySchema, languageSchema, profileSchema } from '@protocol/schemas.ts';
 import { z } from 'zod';
-import { DEFAULT_CAPS, type SoundCaps } from '../sound/levels.ts';
 import { PRESETS } from './presets.ts';
 import type { FakeHostSettings } from './settings.ts';
 

@@ -103,8 +103,10 @@ export function createFrameDrawing(parts: FrameDrawingParts): FrameDrawing {
     }
     if (nowMs - probedAtMs >= PROBE_EVERY_MS) {
       probedAtMs = nowMs;
-      context.probed(stage.probe());
+      stage.probe(nowMs);
     }
+    const arrived = stage.probed(nowMs);
+    if (arrived !== null) context.probed(arrived);
     if (nowMs - metricsAtMs >= METRICS_EVERY_MS) {
       metricsAtMs = nowMs;
       send({ type: 'metrics', ...stage.counts(), mainThreadMs: busyFrames === 0 ? 0 : busyMs / busyFrames });

@@ -1,3 +1,4 @@
+import { DEFAULT_CAPS } from '@base/sound-levels.ts';
 import type { Preferences } from '@base/vocabulary.ts';
 import type { Layout } from '@look/layout.ts';
 import type { FrameMessage, OpenMessage } from '@protocol/messages.ts';
@@ -7,7 +8,6 @@ import { createObservable, type Observable } from '../host/observable.ts';
 import type { KitSession } from '../host/session.ts';
 import { createTicker } from '../host/ticker.ts';
 import type { Audio } from '../sound/audio.ts';
-import { DEFAULT_CAPS } from '../sound/levels.ts';
 import { createMixer, type Mixer } from '../sound/mixer.ts';
 import { qualityOf, type Tier } from '../stage/quality.ts';
 import { createExhibitHost, type HostSide } from './exhibit-host.ts';

@@ -1,7 +1,8 @@
+import { limiterThresholdDb, masterGain, type SoundCaps } from '@base/sound-levels.ts';
 import type { Language, SoundLevel } from '@base/vocabulary.ts';
 import { createObservable } from '../host/observable.ts';
 import type { Audio, Clip } from './audio.ts';
-import { DUCK_MS, DUCKED_GAIN, limiterThresholdDb, masterGain, RELEASE_MS, type SoundCaps } from './levels.ts';
+import { DUCK_MS, DUCKED_GAIN, RELEASE_MS } from './levels.ts';
 import type { Playing, PlayOptions, SoundDesk } from './sound-desk.ts';
 
 /** In calm mode no sound is sudden: each one rises over this time (rule 42). */

@@ -12,7 +12,7 @@ import {
   type WebGLRenderer,
 } from 'three';
 import { type CanvasSize, canvasSizeOf } from './canvas-size.ts';
-import { probeCanvas } from './probe.ts';
+import { createProbe } from './probe.ts';
 
 // What scenes may write as JSX without asking; a scene that needs more extends for itself.
 extend({ Group, InstancedMesh, Mesh, MeshBasicMaterial, PerspectiveCamera, PlaneGeometry, ShaderMaterial });
@@ -33,8 +33,9 @@ export interface Stage {
   draw(sceneTimeS: number): void;
   /** Fits the canvas to the layout; changes nothing when nothing changed. */
   fit(layout: Layout, resolution: number): void;
-  /** Draws a marker and reads it back. */
-  probe(): boolean;
+  /** Draws a marker and asks for it back; `probed` tells, some frames later, whether it arrived, and null until then. */
+  probe(nowMs: number): void;
+  probed(nowMs: number): boolean | null;
   counts(): StageCounts;
   readonly size: CanvasSize;
   dispose(): void;
@@ -60,7 +61,8 @@ export async function createStage(place: HTMLElement, layout: Layout): Promise<S
       size: { width: size.widthPx, height: size.heightPx, top: 0, left: 0 },
     });
   await configure();
-  let turn = 0;
+  const probe = createProbe();
+  canvas.addEventListener('webglcontextlost', probe.forget);
   const store = root.render(null);
   const state = (): RootState => store.getState();
   const renderer = (): WebGLRenderer => state().gl;
@@ -77,7 +79,8 @@ export async function createStage(place: HTMLElement, layout: Layout): Promise<S
       if (!sameBox) state().setSize(size.widthPx, size.heightPx, 0, 0);
       state().setDpr(size.ratio);
     },
-    probe: () => probeCanvas(renderer(), turn++),
+    probe: (nowMs) => probe.ask(renderer(), nowMs),
+    probed: (nowMs) => probe.answer(renderer(), nowMs),
     counts() {
       const { memory, render } = renderer().info;
       return {
