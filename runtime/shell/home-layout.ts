@@ -34,6 +34,8 @@ export interface HomeLayout {
   /** Distance from plate centre to plate centre. */
   pitchPx: number;
   centreX: number;
+  /** How far, in plates, the row stands from its middle plate's place when the first or last one is in front: nothing is empty beside it. */
+  inset: number;
   y: number;
   instruction: Rect;
   instructionIn: 'tray' | 'lip';
@@ -73,7 +75,7 @@ function plateIn(layout: Layout, content: PlateContent, room: Room, withPinyin: 
   const rubyPx = withPinyin ? typePx.ruby * RUBY_LINE : 0;
   const studAt = (scale: number) => Math.max(34 * unitPx, 34 * unitPx * Math.min(1.5, scale));
   const attempts: PlateLayout[] = [];
-  for (const scale of [2.1, 1.8, 1.5, 1.25, 1].filter((factor) => factor <= room.largest)) {
+  for (const scale of [2.6, 2.1, 1.8, 1.5, 1.25, 1].filter((factor) => factor <= room.largest)) {
     for (const [showsSecond, showsSentence] of [
       [true, true],
       [false, true],
@@ -122,6 +124,11 @@ function plateIn(layout: Layout, content: PlateContent, room: Room, withPinyin: 
   return attempts.at(-1)!;
 }
 
+/** Half of what is free beside a plate in the middle, in plates. */
+function insetOf(roomPx: number, platePx: number, pitchPx: number): number {
+  return Math.max(0, (roomPx - platePx) / 2 / pitchPx);
+}
+
 /** Places home's plates for `count` exhibits whose longest texts are `content`. */
 export function homeLayoutOf(layout: Layout, count: number, content: PlateContent, withPinyin: boolean): HomeLayout {
   return layout.orientation === 'portrait'
@@ -163,6 +170,7 @@ function landscapeHome(layout: Layout, count: number, content: PlateContent, wit
     neighbour: plate,
     pitchPx: plate.width + gap,
     centreX: layout.widthPx / 2,
+    inset: fits ? 0 : insetOf(controls.width, plate.width, plate.width + gap),
     y: controls.y,
     tray,
     instructionIn: 'tray',
@@ -181,25 +189,41 @@ function portraitHome(layout: Layout, count: number, content: PlateContent, with
     count > 1 ? { x: controls.x, y: bottom - trayHeight - 40 * unitPx, width: controls.width, height: trayHeight } : null;
   const plateTop = controls.y + instructionHeight + 20 * unitPx;
   const plateBottom = (tray?.y ?? bottom - 40 * unitPx) - Math.max(gapPx, 36 * unitPx);
+  const room = { minHeight: Math.min(272 * unitPx, plateBottom - plateTop), maxHeight: plateBottom - plateTop };
+  const gap = Math.max(24 * unitPx, gapPx);
+  const half = (controls.width - gap) / 2;
+  const pairRoom = { ...room, minWidth: half, maxWidth: half, maxHeight: bottom - 40 * unitPx - plateTop, largest: 1.8 };
+  const pair = plateIn(layout, content, pairRoom, withPinyin);
+  if (count === 2 && pair.showsSentence) {
+    return {
+      arrangement: 'row',
+      main: pair,
+      neighbour: pair,
+      pitchPx: half + gap,
+      centreX: widthPx / 2,
+      inset: 0,
+      y: plateTop + Math.max(0, (bottom - 40 * unitPx - plateTop - pair.height) / 2),
+      instruction,
+      instructionIn: 'lip',
+      instructionSingle: false,
+      tray: null,
+    };
+  }
   const main = plateIn(
     layout,
     content,
-    {
-      minWidth: 540 * unitPx,
-      maxWidth: count > 1 ? 700 * unitPx : 940 * unitPx,
-      minHeight: Math.min(272 * unitPx, plateBottom - plateTop),
-      maxHeight: plateBottom - plateTop,
-      largest: 2.1,
-    },
+    { ...room, minWidth: 540 * unitPx, maxWidth: count > 1 ? 700 * unitPx : controls.width, largest: count > 1 ? 2.1 : 2.6 },
     withPinyin,
   );
   const neighbour = { ...main, width: main.width * 0.875, height: main.height * 0.855 };
+  const pitchPx = (main.width + neighbour.width) / 2 + gap;
   return {
     arrangement: count > 1 ? 'rail' : 'row',
     main,
     neighbour,
-    pitchPx: (main.width + neighbour.width) / 2 + Math.max(24 * unitPx, gapPx),
+    pitchPx,
     centreX: widthPx / 2,
+    inset: count > 1 ? insetOf(controls.width, main.width, pitchPx) : 0,
     y: plateTop + Math.max(0, (plateBottom - plateTop - main.height) / 2),
     instruction,
     instructionIn: 'lip',

@@ -12,6 +12,7 @@ import './views/home.css';
 import './views/in-exhibit.css';
 import './views/prompt.css';
 import './views/status.css';
+import { watchStatus } from './operator/status-watch.ts';
 import { startShell } from './start-shell.ts';
 import { App } from './views/App.tsx';
 import { CalmScreen } from './views/CalmScreen.tsx';
@@ -41,10 +42,11 @@ async function start(): Promise<void> {
     frameContainer: document.getElementById('frames')!,
     overlay: query.get('overlay') === 'targets' ? 'targets' : 'none',
   });
+  watchStatus(running, { visits, wall: clock.wall, refused: loaded.problems.length > 0 });
   const status = query.has('status') ? await import('./views/StatusPage.tsx') : null;
   root.render(
     <ShellContext.Provider value={running}>
-      <App />
+      <App visits={visits} wall={clock.wall} />
       {status && <status.StatusPage frames={running.frames.status} lostEvents={() => visits.lost} wall={clock.wall} />}
     </ShellContext.Provider>,
   );

@@ -78,6 +78,8 @@ export type SessionEvent =
   | { type: 'restart'; atMs: number }
   | { type: 'failed'; atMs: number; exhibit: string; code: string; gpuLost: boolean; snapshot: unknown }
   | { type: 'day'; atMs: number; day: Day }
+  /** The operator wakes an exhibit that rests. */
+  | { type: 'wake'; atMs: number; exhibit: string }
   | { type: 'tick'; atMs: number };
 
 /** A finger this long in one place is a bag on the glass; a guess from the floor of other museums. */
@@ -125,11 +127,12 @@ export function nextState(state: ShellState, event: SessionEvent, rules: Rules):
     return state.session.phase !== 'attract' || sameDay ? state : { ...state, day: event.day };
   }
   if (event.type === 'failed') return afterFailure(state, event);
+  if (event.type === 'wake') return { ...state, failures: { ...state.failures, [event.exhibit]: 0 } };
   const session = nextSession(state, event, rules);
   return session === state.session ? state : { ...state, session };
 }
 
-type Moving = Exclude<SessionEvent, { type: 'day' | 'failed' }>;
+type Moving = Exclude<SessionEvent, { type: 'day' | 'failed' | 'wake' }>;
 
 function nextSession(state: ShellState, event: Moving, rules: Rules): Session {
   const { session } = state;

@@ -11,6 +11,7 @@ import type { Effect } from './effects.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { createFrameHost, type FrameHost } from './frames/frame-host.ts';
 import { createCoastMotion } from './motion/coast-motion.ts';
+import { createStaff } from './operator/staff.ts';
 import { rulesOf } from './rules.ts';
 import { preferencesOf, type SessionEvent } from './session.ts';
 import type { MachineState, ShellParts } from './views/shell-context.ts';
@@ -46,6 +47,8 @@ export function startShell({ kiosk, problems }: LoadedKiosk, edge: Edge): Runnin
   };
 
   const waitingBuild = createWaitingBuild();
+  const staff = createStaff();
+  const staffIsThere = () => staff.getState().open !== 'closed';
   let frames: FrameHost | null = null;
   const engine = createEngine({
     rules,
@@ -99,13 +102,19 @@ export function startShell({ kiosk, problems }: LoadedKiosk, edge: Edge): Runnin
         (document.activeElement as HTMLElement | null)?.blur();
         frames?.retrySlots();
         engine.dispatch({ type: 'day', atMs: clock.nowMs(), day: today() });
-        waitingBuild.attract();
+        if (!staffIsThere()) waitingBuild.attract();
         break;
     }
   }
 
   frames.prepare();
-  watchHands(engine.dispatch, clock.nowMs);
+  // What staff do on their page is no sign of a visitor; a finger that leaves is heard all the same.
+  watchHands((event) => {
+    if (!staffIsThere() || event.type === 'lift') engine.dispatch(event);
+  }, clock.nowMs);
+  staff.subscribe(({ open }) => {
+    if (open === 'closed' && engine.store.getState().session.phase === 'attract') waitingBuild.attract();
+  });
   setInterval(() => engine.dispatch({ type: 'tick', atMs: clock.nowMs() }), TICK_MS);
   setInterval(() => engine.dispatch({ type: 'day', atMs: clock.nowMs(), day: today() }), DAY_CHECK_MS);
 
@@ -114,7 +123,7 @@ export function startShell({ kiosk, problems }: LoadedKiosk, edge: Edge): Runnin
     onStored: () => machine.setState({ stored: true, storing: null }),
     onWaiting: (apply) => {
       waitingBuild.set(apply);
-      if (engine.store.getState().session.phase === 'attract') waitingBuild.attract();
+      if (engine.store.getState().session.phase === 'attract' && !staffIsThere()) waitingBuild.attract();
     },
     onProblem: (error) => addProblem(error instanceof Error ? error.message : String(error)),
   }).then((worker) => {
@@ -127,6 +136,7 @@ export function startShell({ kiosk, problems }: LoadedKiosk, edge: Edge): Runnin
     rules,
     motion: createCoastMotion(),
     machine,
+    staff,
     nowMs: clock.nowMs,
     seed: randomSeed,
     overlay: edge.overlay,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { driftAt, springTo, stopAfter, withElasticEnds } from '../../runtime/shell/motion/spring.ts';
+import { driftAt, springTo, standAt, stopAfter, withElasticEnds } from '../../runtime/shell/motion/spring.ts';
 
 describe('the coast under a finger', () => {
   it('settles without overshoot, whatever the frame rate', () => {
@@ -32,11 +32,21 @@ describe('the coast under a finger', () => {
   });
 
   it('stops at the nearest plate, after a flick at the next one', () => {
-    expect(stopAfter({ position: 2.4, speed: 0 }, 2, 5)).toBe(2);
-    expect(stopAfter({ position: 2.6, speed: 0 }, 2, 5)).toBe(3);
-    expect(stopAfter({ position: 2.2, speed: 4 }, 2, 5)).toBe(3);
-    expect(stopAfter({ position: 1.8, speed: -4 }, 2, 5)).toBe(1);
-    expect(stopAfter({ position: 5.3, speed: 4 }, 5, 5)).toBe(5);
+    expect(stopAfter({ position: 2.4, speed: 0 }, 2, 6)).toBe(2);
+    expect(stopAfter({ position: 2.6, speed: 0 }, 2, 6)).toBe(3);
+    expect(stopAfter({ position: 2.2, speed: 4 }, 2, 6)).toBe(3);
+    expect(stopAfter({ position: 1.8, speed: -4 }, 2, 6)).toBe(1);
+    expect(stopAfter({ position: 5.3, speed: 4 }, 5, 6)).toBe(5);
+  });
+
+  it('at the ends the coast stands where plates fill the glass, and every stop can still be reached', () => {
+    expect([0, 1, 2, 4, 5].map((stop) => standAt(stop, 6, 1.5))).toEqual([1.5, 1.5, 2, 3.5, 3.5]);
+    expect([0, 1].map((stop) => standAt(stop, 2, 0.8))).toEqual([0.5, 0.5]);
+    for (const stop of [0, 1, 2, 3, 4, 5]) {
+      expect(stopAfter({ position: standAt(stop, 6, 1.5), speed: 0 }, stop, 6, 1.5), 'a finger that did not push').toBe(stop);
+    }
+    expect(stopAfter({ position: 1.7, speed: 4 }, 0, 6, 1.5)).toBe(2);
+    expect(stopAfter({ position: 3.3, speed: -4 }, 5, 6, 1.5)).toBe(3);
   });
 
   it('drifts below 6° a second and comes back after a loop (rule 16)', () => {

@@ -3,16 +3,26 @@
  *
  * A pure watch over what a frame says and how much time the shell itself saw pass. A machine that slept or a shell
  * that was busy saw no time pass, so a frame is never blamed for a stall that was not its own.
+ *
+ * Silence and slowness are different things. Heartbeats come from the frame's timers, which an endless loop stops: silence
+ * is what a hang looks like. A machine that needs a second for a picture goes on beating between its pictures; it is slow, and
+ * a slow exhibit is better than none. How long one picture keeps this machine's timers waiting is measured while the frame lives.
  */
 
 /** The edge ticks this often. */
 export const WATCH_TICK_MS = 100;
 /** A tick counts for no more than this. */
 const LONGEST_TICK_MS = 2 * WATCH_TICK_MS;
-/** Four heartbeats missed. */
+/** Four heartbeats missed. With the card's half second, home comes well within 3 s of a hang. */
 export const SILENCE_MS = 2_000;
-/** A frame that beats from its timers over an animation loop that ended, or over a GPU that is gone: a loss that heals takes about 1 s. */
-export const STALL_MS = 2_000;
+/** A frame may be silent this many times as long as the longest pause that it came back from … */
+const PATIENCE = 2;
+/** … but never longer than this. */
+export const LONGEST_SILENCE_MS = 6_000;
+/** A GPU that is gone: a loss that heals takes about 1 s, and the frame itself gives up after 2 s. */
+export const GPU_AWAY_MS = 2_400;
+/** Timers that beat over an animation loop that ended. Drawing in software never came near it. */
+export const STALL_MS = 8_000;
 export const READY_MS = 12_000;
 
 export interface Watch {
@@ -20,12 +30,18 @@ export interface Watch {
   lastTickMs: number;
   /** Observed time since the frame was asked to open. */
   openingMs: number;
+  /** The frame has beaten since it was asked to open: from then on its silence says something about the machine. */
+  heard: boolean;
   /** Observed time without a heartbeat. */
   silentMs: number;
+  /** Longest silence that a heartbeat ended. */
+  longestSilenceMs: number;
   /** Observed time without a newly drawn frame. */
   stalledMs: number;
   frames: number;
   contextLost: number;
+  /** The GPU took the canvas, and nothing has been drawn since. */
+  gpuAway: boolean;
   failure: FrameFailure | null;
 }
 
@@ -47,10 +63,13 @@ export function startWatch(atMs: number): Watch {
     stage: 'opening',
     lastTickMs: atMs,
     openingMs: 0,
+    heard: false,
     silentMs: 0,
+    longestSilenceMs: 0,
     stalledMs: 0,
     frames: 0,
     contextLost: 0,
+    gpuAway: false,
     failure: null,
   };
 }
@@ -68,10 +87,13 @@ export function nextWatch(watch: Watch, event: WatchEvent): Watch {
     case 'heartbeat':
       return {
         ...watch,
+        heard: true,
         silentMs: 0,
+        longestSilenceMs: Math.max(watch.longestSilenceMs, watch.silentMs),
         stalledMs: event.frames === watch.frames ? watch.stalledMs : 0,
         frames: event.frames,
         contextLost: Math.max(watch.contextLost, event.contextLost),
+        gpuAway: event.contextLost > watch.contextLost || (watch.gpuAway && event.frames === watch.frames),
       };
     case 'said-failed': {
       const gpuLost = event.gpu || watch.contextLost > 0;
@@ -85,8 +107,8 @@ export function nextWatch(watch: Watch, event: WatchEvent): Watch {
 function afterTick(watch: Watch, atMs: number, visible: boolean): Watch {
   const passedMs = visible ? Math.min(LONGEST_TICK_MS, Math.max(0, atMs - watch.lastTickMs)) : 0;
   const next: Watch = { ...watch, lastTickMs: atMs };
+  if (watch.heard || watch.stage !== 'opening') next.silentMs += passedMs;
   if (watch.stage === 'opening') next.openingMs += passedMs;
-  else next.silentMs += passedMs;
   if (watch.stage === 'running') next.stalledMs += passedMs;
   next.failure = failureOf(next);
   return next;
@@ -95,7 +117,8 @@ function afterTick(watch: Watch, atMs: number, visible: boolean): Watch {
 function failureOf(watch: Watch): FrameFailure | null {
   const gpuLost = watch.contextLost > 0;
   if (watch.stage === 'opening') return watch.openingMs >= READY_MS ? { code: 'frame/late', gpuLost } : null;
-  if (watch.silentMs >= SILENCE_MS) return { code: 'frame/hung', gpuLost };
-  if (watch.stalledMs >= STALL_MS) return { code: gpuLost ? 'frame/gpu-lost' : 'frame/stalled', gpuLost };
-  return null;
+  const patienceMs = Math.min(LONGEST_SILENCE_MS, PATIENCE * watch.longestSilenceMs);
+  if (watch.silentMs >= Math.max(SILENCE_MS, patienceMs)) return { code: 'frame/hung', gpuLost };
+  if (watch.gpuAway && watch.stalledMs >= Math.max(GPU_AWAY_MS, patienceMs)) return { code: 'frame/gpu-lost', gpuLost };
+  return watch.stalledMs >= STALL_MS ? { code: 'frame/stalled', gpuLost } : null;
 }

@@ -1,4 +1,4 @@
-import { driftAt, type Place, springTo, stopAfter, withElasticEnds } from './spring.ts';
+import { driftAt, type Place, springTo, standAt, stopAfter, withElasticEnds } from './spring.ts';
 
 /** What the coast does at present. */
 export interface CoastPlan {
@@ -9,16 +9,21 @@ export interface CoastPlan {
   arrangement: 'row' | 'rail';
   /** Stop of a rail. */
   focus: number;
+  /** How far from its ends, in plates, the coast of a rail stands at the first and last stop. */
+  inset: number;
   drift: { loopS: number; plateDeg: number } | null;
   calm: boolean;
   /** Nobody sees it. */
   still: boolean;
 }
 
+/** `offset` is how far from where it is going to stand the coast is, in plates. */
+export type CoastListener = (position: number, pitchPx: number, offset: number) => void;
+
 export interface CoastMotion {
   plan(plan: CoastPlan): void;
   /** Called with the place once a frame while it moves, and once for every new plan. */
-  follow(listener: (position: number, pitchPx: number) => void): () => void;
+  follow(listener: CoastListener): () => void;
   grab(): void;
   /** `dxPx` since the grab; the coast goes with the finger. */
   drag(dxPx: number): void;
@@ -29,18 +34,18 @@ export interface CoastMotion {
 
 /** Moves plates and model together, outside React. Frames are asked for only while something moves. */
 export function createCoastMotion(): CoastMotion {
-  const listeners = new Set<(position: number, pitchPx: number) => void>();
-  let plan: CoastPlan = { count: 1, pitchPx: 1, arrangement: 'row', focus: 0, drift: null, calm: false, still: true };
+  const listeners = new Set<CoastListener>();
+  let plan: CoastPlan = { count: 1, pitchPx: 1, arrangement: 'row', focus: 0, inset: 0, drift: null, calm: false, still: true };
   let place: Place = { position: 0, speed: 0 };
-  let held: { from: number; stop: number } | null = null;
+  let held: { from: number } | null = null;
   let frame = 0;
   let lastMs = 0;
   let driftMs = 0;
 
   const middle = () => (plan.count - 1) / 2;
-  const target = () => (plan.arrangement === 'row' ? middle() : plan.focus);
+  const target = () => (plan.arrangement === 'row' ? middle() : standAt(plan.focus, plan.count, plan.inset));
   const tell = () => {
-    for (const listener of listeners) listener(place.position, plan.pitchPx);
+    for (const listener of listeners) listener(place.position, plan.pitchPx, place.position - target());
   };
 
   const run = (nowMs: number) => {
@@ -76,13 +81,13 @@ export function createCoastMotion(): CoastMotion {
     },
     follow(listener) {
       listeners.add(listener);
-      listener(place.position, plan.pitchPx);
+      listener(place.position, plan.pitchPx, place.position - target());
       return () => {
         listeners.delete(listener);
       };
     },
     grab() {
-      held = { from: place.position, stop: target() };
+      held = { from: place.position };
       lastMs = performance.now();
     },
     drag(dxPx) {
@@ -90,19 +95,19 @@ export function createCoastMotion(): CoastMotion {
       const nowMs = performance.now();
       const dtS = Math.max(0.008, (nowMs - lastMs) / 1000);
       lastMs = nowMs;
-      const low = plan.arrangement === 'row' ? middle() : 0;
-      const high = plan.arrangement === 'row' ? middle() : plan.count - 1;
+      const rails = plan.arrangement === 'rail';
+      const low = rails ? standAt(0, plan.count, plan.inset) : middle();
+      const high = rails ? standAt(plan.count - 1, plan.count, plan.inset) : middle();
       const position = withElasticEnds(held.from - dxPx / plan.pitchPx, low, high);
       const speed = 0.5 * place.speed + 0.5 * ((position - place.position) / dtS);
       place = { position, speed };
       tell();
     },
     release() {
-      const from = held?.stop ?? target();
       held = null;
       lastMs = performance.now();
       wake();
-      return plan.arrangement === 'row' ? plan.focus : stopAfter(place, from, plan.count - 1);
+      return plan.arrangement === 'row' ? plan.focus : stopAfter(place, plan.focus, plan.count, plan.inset);
     },
     dispose() {
       cancelAnimationFrame(frame);

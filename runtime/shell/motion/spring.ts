@@ -29,13 +29,26 @@ export function withElasticEnds(position: number, low: number, high: number): nu
   return position;
 }
 
+/**
+ * Where the coast stands when a stop is in front. Near the ends it stands still before the first plate would leave the
+ * margin and show nothing beside it: `inset` plates, at most half the row.
+ */
+export function standAt(stop: number, count: number, inset: number): number {
+  const low = Math.min(inset, (count - 1) / 2);
+  return Math.min(count - 1 - low, Math.max(low, stop));
+}
+
 /** The stop a released coast goes to: the nearest, or the next one in the direction of a flick. */
-export function stopAfter(place: Place, from: number, last: number): number {
-  const flicked = Math.abs(place.speed) > 0.8 && Math.abs(place.position - from) > 0.08;
-  const aim = flicked
-    ? from + Math.sign(place.speed) * Math.max(1, Math.round(Math.abs(place.position - from)))
-    : Math.round(place.position);
-  return Math.min(last, Math.max(0, aim));
+export function stopAfter(place: Place, from: number, count: number, inset = 0): number {
+  const stand = (stop: number) => standAt(stop, count, inset);
+  const stops = Array.from({ length: count }, (_, stop) => stop);
+  if (Math.abs(place.speed) > 0.8 && Math.abs(place.position - stand(from)) > 0.08) {
+    return place.speed > 0
+      ? (stops.find((stop) => stop > from && stand(stop) > place.position) ?? count - 1)
+      : (stops.findLast((stop) => stop < from && stand(stop) < place.position) ?? 0);
+  }
+  const distance = (stop: number) => Math.abs(stand(stop) - place.position) + 1e-6 * Math.abs(stop - from);
+  return stops.reduce((best, stop) => (distance(stop) < distance(best) ? stop : best), from);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { LookProvider } from '@look/layout-context.tsx';
 import { TargetsOverlay } from '@look/overlay/TargetsOverlay.tsx';
 import { useLayoutEffect } from 'react';
+import { OperatorGate } from '../operator/OperatorGate.tsx';
 import { preferencesOf } from '../session.ts';
 import { Attract } from './Attract.tsx';
 import { Corner } from './Corner.tsx';
@@ -36,6 +37,7 @@ export function App() {
       <Tokens />
       {phase === 'idle-prompt' && <IdlePrompt />}
       <Corner />
+      <OperatorGate />
       {overlay === 'targets' && <TargetsOverlay />}
     </LookProvider>
   );

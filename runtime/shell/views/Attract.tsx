@@ -26,6 +26,7 @@ export function Attract() {
       pitchPx,
       arrangement: 'rail',
       focus: 0,
+      inset: 0,
       drift: { loopS: loopSeconds, plateDeg: pitchPx / layout.scale.pxPerDeg },
       calm: document.documentElement.dataset.motion === 'calm',
       still: false,

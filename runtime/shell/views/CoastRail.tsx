@@ -34,11 +34,11 @@ export function CoastRail({ count, focus }: CoastRailProps) {
   };
   useEffect(
     () =>
-      motion.follow((position) => {
-        const fraction = count > 1 ? position / (count - 1) : 0;
+      motion.follow((_position, _pitchPx, offset) => {
+        const fraction = count > 1 ? (focus + offset) / (count - 1) : 0;
         bead.current?.style.setProperty('--along', String(Math.min(1, Math.max(0, fraction))));
       }),
-    [motion, count],
+    [motion, count, focus],
   );
 
   const stopAt = (event: PointerEvent) => {

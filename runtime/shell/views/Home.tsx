@@ -1,6 +1,7 @@
 import { useLayout, usePreferences } from '@look/layout-context.tsx';
 import { useEffect, useMemo, useRef } from 'react';
 import { emOf, homeLayoutOf } from '../home-layout.ts';
+import { standAt } from '../motion/spring.ts';
 import { Say, useOtherLanguage } from '../words/Say.tsx';
 import { HomePlate } from './HomePlate.tsx';
 import { HomeTray } from './HomeTray.tsx';
@@ -41,8 +42,8 @@ export function Home() {
   }, [layout, exhibits, language, other, withPinyin]);
 
   useEffect(() => {
-    const { arrangement, pitchPx } = home;
-    motion.plan({ count: exhibits.length, pitchPx, arrangement, focus, drift: null, calm, still: false });
+    const { arrangement, pitchPx, inset } = home;
+    motion.plan({ count: exhibits.length, pitchPx, arrangement, focus, inset, drift: null, calm, still: false });
   }, [motion, home, exhibits.length, focus, calm]);
 
   const plates = useRef<HTMLDivElement>(null);
@@ -54,6 +55,9 @@ export function Home() {
     [motion],
   );
   const push = usePush(exhibits.length);
+  /** A plate that is whole on the glass opens with one tap. */
+  const inSight = (index: number) =>
+    Math.abs(index - standAt(focus, exhibits.length, home.inset)) * home.pitchPx + home.neighbour.width / 2 <= home.centreX;
   const single = exhibits.length === 1;
   const rails = home.arrangement === 'rail';
   const short =
@@ -80,7 +84,7 @@ export function Home() {
             key={exhibit.id}
             exhibit={exhibit}
             index={index}
-            inFront={!rails || index === focus}
+            inFront={!rails || index === focus || inSight(index)}
             layout={!rails || index === focus || layout.orientation === 'landscape' ? home.main : home.neighbour}
             push={push}
           />

@@ -14,7 +14,7 @@ import type { PushProps } from './use-push.ts';
 interface HomePlateProps {
   exhibit: ExhibitManifest;
   index: number;
-  /** A plate at the side comes to the front first, and opens with the next tap. */
+  /** A plate that the glass cuts comes to the front first, and opens with the next tap. */
   inFront: boolean;
   layout: PlateLayout;
   push: PushProps;

@@ -7,6 +7,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { orderOf, type ThemeDay, themeDayOf } from '../day.ts';
 import type { Engine } from '../engine.ts';
 import type { CoastMotion } from '../motion/coast-motion.ts';
+import type { Staff } from '../operator/staff.ts';
 import type { Rules, ShellState } from '../session.ts';
 
 /** What the machine knows of itself, for the corner and the status page. */
@@ -25,6 +26,7 @@ export interface ShellParts {
   rules: Rules;
   motion: CoastMotion;
   machine: StoreApi<MachineState>;
+  staff: Staff;
   nowMs(): number;
   seed(): number;
   overlay: 'none' | 'targets';
