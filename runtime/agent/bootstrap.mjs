@@ -17,6 +17,8 @@ const COMMANDS = {
   dev: 'runtime/agent/commands/dev.ts',
   config: 'runtime/agent/commands/config.ts',
   model: 'runtime/agent/commands/model.ts',
+  'new-exhibit': 'runtime/agent/commands/new-exhibit.ts',
+  'kit-reference': 'runtime/agent/commands/kit-reference.ts',
   pin: 'runtime/agent/commands/pin.ts',
   'status-code': 'runtime/agent/commands/status-code.ts',
   test: 'tests/run.ts',
@@ -48,7 +50,7 @@ async function run() {
   const why = whyInstall(root);
   if (why) {
     say(`正在安装所需的软件包（${why}），请稍候……`, `Installing packages (${why}), please wait …`);
-    if (!install(root, say)) {
+    if (!(await install(root, say))) {
       say('安装失败，请检查网络后再试。', 'The installation failed; please check the network and try again.');
       return 1;
     }

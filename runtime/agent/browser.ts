@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { say } from './terminal.ts';
 
@@ -45,13 +46,25 @@ const LONGEST_WAIT_MS = 30_000;
 /** Pause before the browser is started again after `failures` ends in a row: 1 s, doubling, at most 30 s. */
 export const pauseMs = (failures: number): number => Math.min(FIRST_WAIT_MS * 2 ** Math.max(0, failures - 1), LONGEST_WAIT_MS);
 
+/** The browser's own folder. Where the state cannot be written, one that lasts as long as the machine runs: a kiosk opens all the same. */
+export function profileIn(stateFolder: string): string {
+  const profile = join(stateFolder, 'browser');
+  try {
+    mkdirSync(profile, { recursive: true });
+    return profile;
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    say(`不能写入 ${profile}，浏览器使用临时文件夹。`, `The browser uses a temporary folder: ${words}`);
+    return mkdtempSync(join(tmpdir(), 'dapeng-browser-'));
+  }
+}
+
 /**
  * Opens the browser. In full screen it is watched: one that ends is started again, because a visitor must never stand
  * before a desktop. In a window, closing it is somebody's wish and the agent runs on.
  */
 export function openBrowser(options: { file: string; url: string; stateFolder: string; fullscreen: boolean }): { close(): void } {
-  const profile = join(options.stateFolder, 'browser');
-  mkdirSync(profile, { recursive: true });
+  const profile = profileIn(options.stateFolder);
   const flags = browserFlags({ ...options, profile, isRoot: process.getuid?.() === 0 });
   let child: ChildProcess | null = null;
   let again: NodeJS.Timeout | null = null;

@@ -29,11 +29,29 @@ export interface BuildOutcome {
 }
 
 export async function buildSite(options: { force: boolean; kioskFiles: 'live' | 'built-in' }): Promise<BuildOutcome> {
+  // A site that is up to date needs no lock, and so no folder that can be written to.
+  const seen = stalenessOf(SITE, readInputs(projectRoot), options.kioskFiles);
+  if (seen.state === 'fresh' && !options.force) return NOTHING_TO_DO;
+  try {
+    return await buildLocked(options);
+  } catch (error) {
+    const { code, path = '' } = error as NodeJS.ErrnoException;
+    if (code === undefined || !CANNOT_WRITE.includes(code)) throw error;
+    say(`不能写入 ${path}（${code}）。`, `${path} cannot be written (${code}).`);
+    return { ok: false, built: false, changed: [], seconds: 0 };
+  }
+}
+
+const NOTHING_TO_DO: BuildOutcome = { ok: true, built: false, changed: [], seconds: 0 };
+/** A folder of somebody else, a medium that is read only, a disk that is full. */
+const CANNOT_WRITE = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR'];
+
+async function buildLocked(options: { force: boolean; kioskFiles: 'live' | 'built-in' }): Promise<BuildOutcome> {
   const release = await takeLock();
   try {
     const inputs = readInputs(projectRoot);
     const staleness = stalenessOf(SITE, inputs, options.kioskFiles);
-    if (staleness.state === 'fresh' && !options.force) return { ok: true, built: false, changed: [], seconds: 0 };
+    if (staleness.state === 'fresh' && !options.force) return NOTHING_TO_DO;
     const changed = staleness.state === 'stale' ? staleness.changed : [];
     tellWhy(staleness.state, changed);
     const startedAtMs = performance.now();
@@ -61,16 +79,28 @@ function putInPlace(inputs: BuildInputs): void {
   rmSync(LAST, { recursive: true, force: true });
 }
 
+/** How often a build that goes on says so. */
+const STILL_MS = 15_000;
+
 function runVite(): Promise<boolean> {
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js');
   rmSync(NEXT, { recursive: true, force: true });
+  const startedAtMs = performance.now();
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [vite, 'build', '--outDir', NEXT, '--emptyOutDir', '--logLevel', 'warn'], {
       cwd: projectRoot,
       stdio: ['ignore', 2, 2],
     });
-    child.on('error', () => resolve(false));
-    child.on('exit', (code) => resolve(code === 0));
+    const still = setInterval(() => {
+      const seconds = Math.round((performance.now() - startedAtMs) / 1000);
+      say(`仍在构建（${seconds} 秒）……`, `Still building (${seconds} s) …`);
+    }, STILL_MS);
+    const end = (succeeded: boolean) => {
+      clearInterval(still);
+      resolve(succeeded);
+    };
+    child.on('error', () => end(false));
+    child.on('exit', (code) => end(code === 0));
   });
 }
 

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -44,21 +44,36 @@ export function writeStamp(root) {
   writeFileSync(join(root, 'node_modules', STAMP), lockHash(root));
 }
 
+/** How often a command that goes on says so: npm itself is silent where nobody sits at a terminal. */
+const STILL_MS = 15000;
+
 /** Runs npm with its output shown on stderr. Answers whether it succeeded. */
-function npm(root, args) {
+function npm(root, args, say) {
   const cli = process.env.npm_execpath;
   const viaNode = cli && /\.c?js$/.test(cli);
-  const result = spawnSync(viaNode ? process.execPath : 'npm', viaNode ? [cli].concat(args) : args, {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-    shell: !viaNode && process.platform === 'win32',
+  const startedAt = Date.now();
+  return new Promise((resolve) => {
+    const child = spawn(viaNode ? process.execPath : 'npm', viaNode ? [cli].concat(args) : args, {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+      shell: !viaNode && process.platform === 'win32',
+    });
+    const still = setInterval(() => {
+      const seconds = Math.round((Date.now() - startedAt) / 1000);
+      say(`仍在安装（${seconds} 秒）……`, `Still installing (${seconds} s) …`);
+    }, STILL_MS);
+    const end = (succeeded) => {
+      clearInterval(still);
+      resolve(succeeded);
+    };
+    child.on('error', () => end(false));
+    child.on('exit', (code) => end(code === 0));
   });
-  return result.status === 0;
 }
 
 /** Installs exactly what the lock file names; when npm refuses that, says so before it installs what package.json names. */
-export function install(root, say) {
-  if (npm(root, ['ci', '--no-audit', '--no-fund', '--loglevel=notice'])) {
+export async function install(root, say) {
+  if (await npm(root, ['ci', '--no-audit', '--no-fund', '--loglevel=notice'], say)) {
     writeStamp(root);
     return true;
   }
@@ -66,7 +81,7 @@ export function install(root, say) {
     '按 package-lock.json 精确安装失败，改用 npm install。',
     'The exact installation (npm ci) failed; trying npm install, which may choose other versions.',
   );
-  if (!npm(root, ['install', '--no-audit', '--no-fund', '--loglevel=notice'])) return false;
+  if (!(await npm(root, ['install', '--no-audit', '--no-fund', '--loglevel=notice'], say))) return false;
   writeStamp(root);
   return true;
 }

@@ -130,7 +130,7 @@ export const ROOMS: readonly Room[] = [
     name: 'agent',
     files: /^runtime\/agent\//,
     rooms: ['base', 'protocol', 'config', 'visits', 'packs', 'bake', 'agent'],
-    packages: ['hono', '@hono/node-server', 'zod', 'tsx'],
+    packages: ['hono', '@hono/node-server', 'zod', 'tsx', 'typescript'],
     node: true,
   },
   {

@@ -35,15 +35,25 @@ export async function launchKillable(profile: string): Promise<KillableChromium>
     stdio: 'ignore',
     detached: true,
   });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const killGroup = () => {
+    // The whole group: what a renderer still holds must not reach the disk after the browser is gone.
+    if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid!, 'SIGKILL');
+  };
+  // A test run that is given up takes its browser with it.
+  process.once('exit', killGroup);
+  const ended = new Promise<void>((resolve) =>
+    child.once('exit', () => {
+      process.off('exit', killGroup);
+      resolve();
+    }),
+  );
   const browser = await connect(child, portFile);
   const context = browser.contexts()[0]!;
   return {
     context,
     newPage: () => context.newPage(),
     async kill() {
-      // The whole group: what a renderer still holds must not reach the disk after the browser is gone.
-      if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid!, 'SIGKILL');
+      killGroup();
       await ended;
       await browser.close().catch(() => undefined);
     },

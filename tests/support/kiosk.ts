@@ -99,7 +99,15 @@ export function runCommand(
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     said += text;
   });
-  const ended = new Promise<number | null>((resolve) => child.on('close', (code) => resolve(code)));
+  // A test run that is given up takes its commands with it.
+  const giveUp = () => child.kill('SIGKILL');
+  process.once('exit', giveUp);
+  const ended = new Promise<number | null>((resolve) =>
+    child.on('close', (code) => {
+      process.off('exit', giveUp);
+      resolve(code);
+    }),
+  );
   return { child, firstLine, ended, printed: () => printed, said: () => said };
 }
 
