@@ -36,7 +36,11 @@ export default defineConfig({
     // The polyfill would be an inline script, which the content security policy refuses.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // three is one library in one chunk, loaded after the shell's first frame.
+    chunkSizeWarningLimit: 700,
     rolldownOptions: {
+      // That bakes take longer than bundling is no news.
+      checks: { bundlerTimings: false },
       // The frame imports an exhibit by its address, so the entry must keep its export.
       preserveEntrySignatures: 'exports-only',
       output: {

@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { ResolvedKiosk } from '@config/resolved.ts';
 import { type KillableChromium, launchKillable } from '@tests/support/killable-chromium.ts';
 import { freePort, type Kiosk, projectRoot, startKiosk } from '@tests/support/kiosk.ts';
@@ -9,9 +9,14 @@ import { STATUS_QUESTION, type StoredFile } from '@worker/messages.ts';
 import { sortByOwner } from '@worker/offline-status.ts';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { clockAt, MORNING, openWithKeys, phase, phaseNow, skip, visibleFrame } from '../shell/glass.ts';
 
 /** Each test stores the whole programme, on a machine that may be busy with others. */
 const STORING_MS = 300_000;
+const PATIENCE_MS = 120_000;
+
+/** An address of the shell's origin that draws nothing: the worker is tried without a coast to wait for. */
+const PLAIN = '/kiosk.json';
 
 const folder = mkdtempSync(join(tmpdir(), 'dapeng-worker-'));
 let port = 0;
@@ -45,6 +50,8 @@ const serve = async (site: string) => {
 async function openBrowser(profile: string): Promise<Page> {
   browser = await launchKillable(join(folder, profile));
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  await clockAt(page, MORNING);
   await page.addInitScript(() => {
     const told: unknown[] = [];
     Object.assign(window, { told });
@@ -59,9 +66,10 @@ const address = (path: string) => `http://localhost:${port}${path}`;
 const untilStored = (page: Page) =>
   page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', null, { timeout: STORING_MS });
 
-/** Loads the shell once and lets the worker store the programme. */
-async function loadOnce(page: Page): Promise<void> {
-  await page.goto(address('/'));
+/** Lets the worker store the programme, asked for by a page without a shell. */
+async function storeFromPlainPage(page: Page): Promise<void> {
+  await page.goto(address(PLAIN));
+  await page.evaluate(() => navigator.serviceWorker.register('/sw.js').then(() => undefined));
   await untilStored(page);
 }
 
@@ -93,18 +101,34 @@ const brokenFiles = (page: Page, exhibits: ResolvedKiosk['exhibits']) =>
     exhibits.flatMap((exhibit) => exhibit.files),
   );
 
-/** Everything a visitor needs, asked from the store alone. */
+/** A visitor comes, opens the first exhibit of the programme and has it running. Answers the origin that it runs on. */
+async function playFirstExhibit(page: Page): Promise<string> {
+  await phase(page, 'attract');
+  await page.mouse.click(300, 60);
+  await phase(page, 'home');
+  await openWithKeys(page, (await readKiosk(page)).programme[0]!.exhibit);
+  await phase(page, 'exhibit');
+  return new URL((await visibleFrame(page)).url()).origin;
+}
+
+/** Every file of every exhibit, and each page, from the store alone. */
 async function expectWholeProgramme(page: Page): Promise<void> {
-  await page.goto(address('/'));
-  await page.waitForFunction(() => (document.getElementById('shell')?.childElementCount ?? 0) > 0);
   const offline = await readKiosk(page);
   expect(offline.exhibits.length).toBeGreaterThan(0);
   expect(await brokenFiles(page, offline.exhibits)).toEqual([]);
-  for (const path of ['/frame/?kiosk=van-32', ...offline.exhibits.map(({ id }) => `/exhibits/${id}/?lang=en`)]) {
-    expect((await page.goto(address(path)))?.ok(), path).toBe(true);
-    expect(await page.locator('#frame').count(), path).toBe(1);
+  for (const path of ['/', '/frame/?kiosk=van-32', ...offline.exhibits.map(({ id }) => `/exhibits/${id}/?lang=en`)]) {
+    const status = await page.evaluate(async (asked) => (await fetch(asked)).status, path);
+    expect(status, path).toBe(200);
   }
 }
+
+/** Paths of all files of a site that a visit may need. */
+const filesOf = (site: string) =>
+  readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => `/${relative(site, join(entry.parentPath, entry.name))}`)
+    .filter((path) => path !== '/sw.js' && !path.startsWith('/licences/'))
+    .sort();
 
 /** The same site as another build: other name, other first page. */
 function makeNewBuild(site: string): string {
@@ -119,33 +143,42 @@ function makeNewBuild(site: string): string {
 }
 
 describe('the service worker', { timeout: STORING_MS }, () => {
-  it('plays the whole programme after one load, with the agent gone, also after the browser was killed', async () => {
+  it('plays the programme after one load, with the agent gone, also after the browser was killed and started again', async () => {
     await serve(copySite('whole'));
     let page = await openBrowser('whole');
-    await loadOnce(page);
+    await page.goto(address('/'));
+    await untilStored(page);
 
     const told = (await page.evaluate(() => (window as unknown as { told: unknown[] }).told)) as {
       done: number;
       total: number;
     }[];
-    expect(told.map(({ done }) => done)).toEqual(told.map((_, i) => i + 1 + (told[0]!.done - 1)));
+    // One word for each file, in order, to the last. What was told before this page could listen is not missed.
+    expect(told.map(({ done }) => done)).toEqual(told.map((_, i) => i + told[0]!.done));
     expect(told.at(-1)?.done).toBe(told.at(-1)?.total);
 
     await kiosk!.stop();
     kiosk = null;
+    // The shell that runs goes on: its frame from the slot is of no use any more, the next one comes from the store.
+    expect(await playFirstExhibit(page)).toBe(address(''));
     await expectWholeProgramme(page);
     await browser!.kill();
 
     page = await openBrowser('whole');
+    await page.goto(address('/'));
+    expect(await playFirstExhibit(page)).toBe(address(''));
     await expectWholeProgramme(page);
   });
 
-  it('says exactly what is not stored', async () => {
-    await serve(copySite('status'));
+  it('says exactly what is and is not stored', async () => {
+    const site = copySite('status');
+    await serve(site);
     const page = await openBrowser('status');
-    await loadOnce(page);
+    await storeFromPlainPage(page);
     const { exhibits } = await readKiosk(page);
-    const before = sortByOwner(await askWorker(page), exhibits);
+    const files = await askWorker(page);
+    expect(files.map(({ path }) => path).sort()).toEqual(filesOf(site));
+    const before = sortByOwner(files, exhibits);
     expect(before.shell.missing).toEqual([]);
     expect(before.exhibits.map(({ playsOffline }) => playsOffline)).toEqual(exhibits.map(() => true));
 
@@ -158,32 +191,35 @@ describe('the service worker', { timeout: STORING_MS }, () => {
     expect(after.exhibits[0]).toMatchObject({ playsOffline: false, files: { missing: [lost] } });
   });
 
-  it('lets a new build wait: nothing reloads, the old one answers, until it is told to take over', async () => {
+  it('lets a new build wait for attract: nothing reloads in a visit, then the new one takes over', async () => {
     const site = copySite('update');
     await serve(site);
     const page = await openBrowser('update');
-    await loadOnce(page);
+    await page.goto(address('/'));
+    await untilStored(page);
+    await phase(page, 'attract');
+    await page.mouse.click(300, 60);
+    await phase(page, 'home');
     const old = (await readKiosk(page)).build;
-    const next = makeNewBuild(site);
-
-    // Not the shell, which would take the new build up at once in attract; a page of the same origin decides nothing.
-    await page.goto(address('/frame/'));
     await page.evaluate(() => Object.assign(window, { stayed: true }));
+    const stayed = () => page.evaluate(() => (window as unknown as { stayed?: boolean }).stayed === true);
+
+    const next = makeNewBuild(site);
     const answer = await readKiosk(page);
-    expect(answer.build).toBe(old);
-    expect(answer.slots).toEqual([]);
+    expect([answer.build, answer.slots]).toEqual([old, []]);
     // Meeting the other build made the worker look for its successor by itself.
     await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state === 'installed');
-    expect(await page.evaluate(() => (window as unknown as { stayed?: boolean }).stayed)).toBe(true);
     expect((await readKiosk(page)).build).toBe(old);
+    expect([await stayed(), await phaseNow(page)]).toEqual([true, 'home']);
 
-    await page.evaluate(async () => {
-      const taken = new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve));
-      (await navigator.serviceWorker.getRegistration())?.waiting?.postMessage({ type: 'SKIP_WAITING' });
-      await taken;
-    });
+    // Everybody has gone: the prompt, then attract.
+    await skip(page, 45_000);
+    await phase(page, 'idle-prompt');
+    expect(await stayed()).toBe(true);
+    await skip(page, 30_000);
+    await page.waitForFunction(() => !('stayed' in window));
+    await phase(page, 'attract');
     expect((await readKiosk(page)).build).toBe(next);
-    expect(await page.evaluate(() => (window as unknown as { stayed?: boolean }).stayed)).toBe(true);
     const kept = await page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('dapeng-kiosk-')));
     expect(kept).toEqual([`dapeng-kiosk-${next}`]);
   });
@@ -193,17 +229,17 @@ describe('the service worker', { timeout: STORING_MS }, () => {
     rmSync(join(site, 'frame', 'index.html'));
     await serve(site);
     const page = await openBrowser('partial');
-    await page.goto(address('/'));
-    await page.evaluate(async () => {
-      const registration =
-        (await navigator.serviceWorker.getRegistration()) ?? (await navigator.serviceWorker.register('/sw.js'));
-      const worker = registration.installing ?? registration.waiting ?? registration.active;
-      await new Promise<void>((resolve) => {
-        const look = () => (worker === null || worker.state === 'redundant' || worker.state === 'activated') && resolve();
-        worker?.addEventListener('statechange', look);
+    await page.goto(address(PLAIN));
+    const end = await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.register('/sw.js');
+      const worker = (registration.installing ?? registration.waiting ?? registration.active)!;
+      return new Promise<string>((resolve) => {
+        const look = () => (worker.state === 'redundant' || worker.state === 'activated') && resolve(worker.state);
+        worker.addEventListener('statechange', look);
         look();
       });
     });
+    expect(end).toBe('redundant');
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ?? null)).toBeNull();
   });
 });

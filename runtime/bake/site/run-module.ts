@@ -20,6 +20,8 @@ export async function withModules<R>(
     cacheDir: '.cache/vite-node',
     resolve: { tsconfigPaths: true },
     optimizeDeps: { noDiscovery: true, include: [] },
+    // Node would take this package's CommonJS half, and with it a second three.
+    ssr: { noExternal: ['@react-three/fiber'] },
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     plugins: [...plugins],
   });
