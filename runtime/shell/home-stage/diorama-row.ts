@@ -1,5 +1,4 @@
 import { assemble, type BakedModel, loadBaked } from '@look/stage/load-baked.ts';
-import { createBlobShadow } from '@look/stage/soft-spots.ts';
 import {
   Group,
   LinearFilter,
@@ -13,6 +12,7 @@ import {
 } from 'three';
 import { POSTER_FOOT, POSTER_HEIGHT, POSTER_LEAN, POSTER_WIDTH } from './coast/levels.ts';
 import { PAD_Y, PAD_Z } from './framing.ts';
+import type { Standing } from './placement.ts';
 
 /** One exhibit's place: its diorama, or an empty plinth with its poster. */
 interface Place {
@@ -20,13 +20,16 @@ interface Place {
   group: Group;
   /** The one part that moves, where a diorama has one. */
   moving: Mesh | null;
+  poster: MeshBasicMaterial | null;
   dispose(): void;
 }
 
 export interface DioramaRow {
   group: Group;
-  /** Puts the exhibits in this order, `pitch` model units apart, the row's middle at x = 0. */
-  arrange(ids: readonly string[], pitch: number): void;
+  /** Puts the exhibits where they stand now, in this size. */
+  arrange(exhibits: readonly Standing[], size: number): void;
+  /** 1 by day; less as evening comes. Baked dioramas take theirs from the material. */
+  light(level: number): void;
   /** Lets the moving parts breathe a little. */
   update(timeS: number): void;
   dispose(): void;
@@ -35,25 +38,16 @@ export interface DioramaRow {
 const dioramaUrl = (id: string): string => `/exhibits/${id}/diorama.bin`;
 const posterUrl = (id: string): string => `/exhibits/${id}/poster.webp`;
 
-/** Shadow of a pad on the ground: the coast is baked without knowing what will stand on it. */
-function padShadow(): Mesh {
-  const shadow = createBlobShadow(0.5);
-  shadow.scale.set(2.3, 1, 1.75);
-  shadow.position.set(0.16, -0.125, 0.06);
-  return shadow;
-}
-
 function dioramaPlace(id: string, model: BakedModel, material: Material): Place {
   const { group, meshes } = assemble(model, material);
-  group.add(padShadow());
-  return { id, group, moving: meshes.get('pin') ?? null, dispose: () => model.dispose() };
+  return { id, group, moving: meshes.get('pin') ?? null, poster: null, dispose: () => model.dispose() };
 }
 
 function posterPlace(id: string, plinth: Mesh, texture: Texture | null): Place {
   const group = new Group();
   const stand = new Mesh(plinth.geometry, plinth.material);
-  group.add(stand, padShadow());
-  if (!texture) return { id, group, moving: null, dispose() {} };
+  group.add(stand);
+  if (!texture) return { id, group, moving: null, poster: null, dispose() {} };
   const material = new MeshBasicMaterial({ map: texture, toneMapped: false });
   const picture = new Mesh(new PlaneGeometry(POSTER_WIDTH, POSTER_HEIGHT), material);
   picture.position.set(POSTER_FOOT[0], POSTER_FOOT[1] + POSTER_HEIGHT / 2, POSTER_FOOT[2] + 0.02);
@@ -63,6 +57,7 @@ function posterPlace(id: string, plinth: Mesh, texture: Texture | null): Place {
     id,
     group,
     moving: null,
+    poster: material,
     dispose() {
       texture.dispose();
       material.dispose();
@@ -88,15 +83,18 @@ export function createDioramaRow(plinth: Mesh, material: Material, onLoaded: () 
   const group = new Group();
   const places = new Map<string, Place>();
   const loading = new Set<string>();
-  let order: readonly string[] = [];
-  let pitch = 4;
+  let standing: readonly Standing[] = [];
+  let size = 1;
+  let level = 1;
   let disposed = false;
 
   const put = () => {
     for (const [id, place] of places) {
-      const index = order.indexOf(id);
-      place.group.visible = index >= 0;
-      place.group.position.set((index - (order.length - 1) / 2) * pitch, PAD_Y, PAD_Z);
+      const at = standing.find(({ name }) => name === id);
+      place.group.visible = at !== undefined;
+      place.group.scale.setScalar(size);
+      if (at) place.group.position.set(at.x, PAD_Y, PAD_Z);
+      place.poster?.color.setScalar(level);
     }
   };
 
@@ -119,11 +117,15 @@ export function createDioramaRow(plinth: Mesh, material: Material, onLoaded: () 
 
   return {
     group,
-    arrange(ids, nextPitch) {
-      order = ids;
-      pitch = nextPitch;
-      for (const id of ids) if (!places.has(id) && !loading.has(id)) void load(id);
+    arrange(exhibits, nextSize) {
+      standing = exhibits;
+      size = nextSize;
+      for (const { name: id } of exhibits) if (!places.has(id) && !loading.has(id)) void load(id);
       put();
+    },
+    light(next) {
+      level = next;
+      for (const { poster } of places.values()) poster?.color.setScalar(level);
     },
     update(timeS) {
       for (const { moving } of places.values()) if (moving) moving.rotation.z = Math.sin(timeS * 1.3) * 0.07;

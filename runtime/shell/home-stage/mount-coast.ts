@@ -1,14 +1,21 @@
 import { createBakedMaterial } from '@look/stage/baked-material.ts';
 import { composeCamera } from '@look/stage/camera.ts';
-import { assemble, loadBaked } from '@look/stage/load-baked.ts';
+import { assemble, type BakedModel, loadBaked } from '@look/stage/load-baked.ts';
 import { PerspectiveCamera, Plane, Raycaster, Scene, Vector2, Vector3, WebGLRenderer } from 'three';
 import type { Coast, CoastView, MountCoast } from '../coast-port.ts';
 import coastUrl from './coast/coast.bake.ts?bake';
-import { SEA_Y } from './coast/levels.ts';
-import { TURBINES } from './coast/turbines.ts';
+import { LENGTHS, PERIOD, RANGE_PERIOD, SEA_Y } from './coast/levels.ts';
 import { createDioramaRow } from './diorama-row.ts';
+import { createEveningLight } from './evening-light.ts';
 import { LANDSCAPE_FRAMING, PAD_Y, PAD_Z, PORTRAIT_FRAMING } from './framing.ts';
+import { placeAlongCoast, SIGN_PLACE } from './placement.ts';
+import { type Repeated, repeatAlong } from './repeat-along.ts';
 import { createRipples } from './ripples.ts';
+import { createRotors } from './rotors.ts';
+import sceneryUrl from './scenery/scenery.bake.ts?bake';
+import { createSceneryRow } from './scenery-row.ts';
+import { createShade } from './shade.ts';
+import { createTodaySign } from './today-sign.ts';
 
 /*
  * Home's stage: the coast as a model, drawn over the sky that the style sheet paints. It draws when something moved, and
@@ -19,15 +26,24 @@ import { createRipples } from './ripples.ts';
 const MAX_PIXELS = 2_100_000;
 /** Ambient motion is slow: so many frames a second are enough for it. */
 const AMBIENT_FPS = 20;
+/** Depths at which coast and ranges are seen widest. */
+const LAND_BACK_Z = -7.2;
+const RANGE_BACK_Z = -15;
+/** The coast gives way beyond its ends by so much of a pitch, and what stands in depth is seen further. */
+const GIVE = 0.4;
+
+const sameStanding = (a: CoastView, b: CoastView): boolean =>
+  a.lead === b.lead && a.leadSign === b.leadSign && a.exhibits.join() === b.exhibits.join();
 
 export const mountCoast: MountCoast = async (host, firstView) => {
   const canvas = document.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');
+  canvas.style.position = 'relative';
   const renderer = new WebGLRenderer({ canvas, antialias: true, alpha: true, powerPreference: 'low-power' });
   try {
-    const coast = await loadBaked(coastUrl);
+    const [coast, scenery] = await Promise.all([loadBaked(coastUrl), loadBaked(sceneryUrl)]);
     host.append(canvas);
-    return start(renderer, canvas, coast, firstView);
+    return start(host, renderer, canvas, { coast, scenery }, firstView);
   } catch (error) {
     renderer.dispose();
     throw error;
@@ -35,24 +51,34 @@ export const mountCoast: MountCoast = async (host, firstView) => {
 };
 
 function start(
+  host: HTMLElement,
   renderer: WebGLRenderer,
   canvas: HTMLCanvasElement,
-  model: Awaited<ReturnType<typeof loadBaked>>,
+  models: { coast: BakedModel; scenery: BakedModel },
   firstView: CoastView,
 ): Coast {
   renderer.setClearColor(0x000000, 0);
   const scene = new Scene();
   const camera = new PerspectiveCamera();
-  const material = createBakedMaterial({ exposure: 1.5, fibreScale: 0.35, fibreDepth: 0.05 });
-  const { group, meshes } = assemble(model, material);
-  const plinth = meshes.get('plinth')!;
-  plinth.visible = false;
-  const lines = meshes.get('lines')!;
-  const boats = meshes.get('boats')!;
-  const boatsY = boats.position.y;
-  const rotors = TURBINES.map((_, i) => meshes.get(`rotor-${i}`)!);
+  const material = createBakedMaterial({ exposure: 1.5, fibreScale: 0.35, fibreDepth: 0.05, flicker: true });
+  const { meshes } = assemble(models.coast, material);
+  const length = PERIOD / LENGTHS;
+  const land = Array.from({ length: LENGTHS }, (_, i) =>
+    // A little longer than its share: trees and hills hang over.
+    repeatAlong(meshes.get(`land-${i}`)!, PERIOD, -PERIOD / 2 + (i + 0.5) * length, length + 1, 2),
+  );
+  const lines = repeatAlong(meshes.get('lines')!, PERIOD, 0, PERIOD, 2);
+  const boats = repeatAlong(meshes.get('boats')!, PERIOD, 0, PERIOD, 2);
+  const ranges = repeatAlong(meshes.get('ranges')!, RANGE_PERIOD, 0, RANGE_PERIOD, 2);
+  const near: readonly Repeated[] = [...land, lines, boats];
+  const rotors = createRotors(meshes.get('rotor')!, material);
   const ripples = createRipples(SEA_Y);
-  scene.add(group, ripples.mesh);
+  const shade = createShade(models.scenery, PAD_Y, PAD_Z);
+  const scenery = createSceneryRow(models.scenery, material);
+  const sign = createTodaySign();
+  const evening = createEveningLight(host, material);
+  for (const { object } of [...near, ranges]) scene.add(object);
+  scene.add(rotors.mesh, shade.mesh, scenery.group, sign.group, ripples.mesh);
 
   let view = firstView;
   let position = 0;
@@ -62,16 +88,18 @@ function start(
   let lastDrawnMs = 0;
   let timeS = 0;
   let frame = 0;
-  const row = createDioramaRow(plinth, material, () => {
+  let pitch = 1;
+  let halfLand = 1;
+  let halfRanges = 1;
+  const row = createDioramaRow(meshes.get('plinth')!, material, () => {
     dirty = true;
   });
   scene.add(row.group);
 
-  /** Model units that `px` of the glass measure where the dioramas stand. */
-  const unitsOf = (px: number): number => {
-    const { height } = view.layout.stage;
-    const distance = Math.hypot(camera.position.y - PAD_Y, camera.position.z - PAD_Z);
-    return (px * 2 * distance * Math.tan((camera.fov * Math.PI) / 360)) / height;
+  /** Model units that `px` of the glass measure at a depth of the strip. */
+  const unitsOf = (px: number, y: number, z: number): number => {
+    const distance = Math.hypot(camera.position.y - y, camera.position.z - z);
+    return (px * 2 * distance * Math.tan((camera.fov * Math.PI) / 360)) / view.layout.stage.height;
   };
 
   const fitCanvas = () => {
@@ -80,15 +108,49 @@ function start(
     renderer.setPixelRatio(Math.min(window.devicePixelRatio, Math.sqrt(MAX_PIXELS / (width * height))));
     renderer.setSize(width, height);
     composeCamera(camera, portrait ? PORTRAIT_FRAMING : LANDSCAPE_FRAMING, width, height);
-    place();
+    halfLand = unitsOf(width / 2, 0, LAND_BACK_Z);
+    halfRanges = unitsOf(width / 2, 0, RANGE_BACK_Z);
+    stand();
   };
 
-  const place = () => {
-    const pitch = unitsOf(pitchPx > 0 ? pitchPx : view.layout.unitPx * 304);
-    row.arrange(view.exhibits, pitch);
+  /** Puts everything where it stands for this programme, panel and pitch. */
+  const stand = () => {
+    pitch = unitsOf(pitchPx > 0 ? pitchPx : view.layout.unitPx * 304, PAD_Y, PAD_Z);
+    // Large pieces reach to the back of the strip, where more of it is seen.
+    const halfView = unitsOf(view.layout.stage.width / 2, PAD_Y, PAD_Z - 1.2);
+    const placement = placeAlongCoast({ ids: view.exhibits, pitch, halfView, give: GIVE * pitch + 1 });
+    const { size, exhibits } = placement;
+    row.arrange(exhibits, size);
+    scenery.arrange(placement.scenery);
+    shade.lay([
+      ...exhibits.map(({ x }) => ({ name: 'exhibit', x, size })),
+      ...placement.scenery.map(({ name, x }) => ({ name, x, size: 1 })),
+    ]);
+    const lead = exhibits.find(({ name }) => name === view.lead);
+    if (lead) sign.group.position.set(lead.x + SIGN_PLACE.x * size, PAD_Y, PAD_Z + SIGN_PLACE.z * size);
+    sign.group.scale.setScalar(size);
+    void sign.write(lead ? (view.leadSign ?? null) : null).then(() => {
+      dirty = true;
+    });
+    look();
+  };
+
+  /** Moves the camera, and with it the coast that repeats. */
+  const look = () => {
     camera.position.x = (position - (view.exhibits.length - 1) / 2) * pitch;
     camera.updateMatrixWorld();
+    for (const one of near) one.cover(camera.position.x, halfLand);
+    ranges.cover(camera.position.x, halfRanges);
+    rotors.cover(camera.position.x);
     dirty = true;
+  };
+
+  const move = () => {
+    lines.object.position.z = Math.sin((timeS * Math.PI * 2) / 6) * 0.03;
+    boats.object.position.y = Math.sin(timeS * 1.1) * 0.012;
+    rotors.update(timeS);
+    scenery.update(timeS);
+    row.update(timeS);
   };
 
   const draw = (nowMs: number) => {
@@ -96,6 +158,14 @@ function start(
     const elapsedMs = Math.min(100, nowMs - lastMs);
     lastMs = nowMs;
     if (view.covered) return;
+    const dusk = evening.look(view, nowMs);
+    if (dusk !== null) {
+      const level = 1 - 0.58 * dusk;
+      scenery.light(level);
+      row.light(level);
+      sign.light(level);
+      dirty = true;
+    }
     const rippling = ripples.mesh.visible;
     if (rippling) ripples.update(elapsedMs);
     if (!view.calm) {
@@ -105,10 +175,7 @@ function start(
     if (!dirty && !rippling) return;
     dirty = false;
     lastDrawnMs = nowMs;
-    lines.position.z = Math.sin((timeS * Math.PI * 2) / 6) * 0.03;
-    boats.position.y = boatsY + Math.sin(timeS * 1.1) * 0.012;
-    for (const [i, rotor] of rotors.entries()) rotor.rotation.z = -timeS * (0.7 + i * 0.13);
-    row.update(timeS);
+    move();
     renderer.render(scene, camera);
   };
 
@@ -122,16 +189,18 @@ function start(
 
   return {
     show(next) {
-      const { layout } = view;
+      const before = view;
       view = next;
-      if (next.layout !== layout) fitCanvas();
-      else place();
+      if (next.layout !== before.layout) fitCanvas();
+      else if (!sameStanding(before, next)) stand();
+      dirty = true;
     },
     moveTo(nextPosition, nextPitchPx) {
       if (nextPosition === position && nextPitchPx === pitchPx) return;
       position = nextPosition;
+      if (nextPitchPx === pitchPx) return look();
       pitchPx = nextPitchPx;
-      place();
+      stand();
     },
     ripple(xPx, yPx) {
       const { stage } = view.layout;
@@ -145,12 +214,17 @@ function start(
     dispose() {
       cancelAnimationFrame(frame);
       row.dispose();
-      model.dispose();
+      scenery.dispose();
+      shade.dispose();
+      sign.dispose();
+      models.coast.dispose();
+      models.scenery.dispose();
       material.dispose();
+      rotors.mesh.dispose();
       ripples.mesh.geometry.dispose();
       ripples.mesh.material.dispose();
       renderer.dispose();
-      canvas.remove();
+      host.replaceChildren();
     },
   };
 }

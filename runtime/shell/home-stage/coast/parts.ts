@@ -74,7 +74,6 @@ export function addWindow(model: ModelBuilder, [x, y, z]: Point, [width, height]
     });
 }
 
-
 /** Village house with wok-handle gables, 0.72 × 0.5. */
 export function addHouse(model: ModelBuilder, wall: string): void {
   const [w, h, d] = [0.72, 0.38, 0.5];

@@ -78,7 +78,8 @@ function addGrid(model: ModelBuilder): void {
     [-0.25, 0.35],
     [0.1, 0.62],
   ] as const) {
-    for (const side of [-1, 1]) model.box([x + side * 0.1, 0, z], [0.025, 0.8, 0.025], PAINT.grey, { rz: side * 0.13, chamfer: 0 });
+    for (const side of [-1, 1])
+      model.box([x + side * 0.1, 0, z], [0.025, 0.8, 0.025], PAINT.grey, { rz: side * 0.13, chamfer: 0 });
     model.box([x, 0.62, z], [0.34, 0.025, 0.025], PAINT.grey, { chamfer: 0 });
     model.box([x, 0.75, z], [0.24, 0.025, 0.025], PAINT.grey, { chamfer: 0 });
   }

@@ -3,13 +3,13 @@ import { linear, type Shape } from '@bake/light/shape.ts';
 import { lathe, sphere } from '@bake/light/solids.ts';
 import { extrude } from '@bake/light/swept.ts';
 import { createRandom } from '@science/random.ts';
-import { PAD_Y, PAD_Z } from '../framing.ts';
 import { SEA_Y } from '../coast/levels.ts';
 import { PAINT } from '../coast/paints.ts';
 import { addBoat, addPerson, addTiledRoof, addWindow, LAMP_GLOW, wokGable } from '../coast/parts.ts';
 import { addLightTower } from '../coast/village.ts';
-import { RULER } from './ruler-size.ts';
+import { PAD_Y } from '../framing.ts';
 import { addPad, type Piece } from './piece.ts';
+import { RULER } from './ruler-size.ts';
 
 /** Water and the quay's back edge in the piece's own units. */
 const WATER = SEA_Y - PAD_Y;
@@ -89,16 +89,25 @@ function addRuler(model: ModelBuilder): void {
 }
 
 function addQuay(model: ModelBuilder, random: () => number): void {
-  model.box([-0.15, WATER - 0.12, QUAY_BACK + 0.42], [3.1, 0.44, 0.84], PAINT.stone, { chamfer: 0.03, resolution: 0.45, least: 0.2 });
+  model.box([-0.15, WATER - 0.12, QUAY_BACK + 0.42], [3.1, 0.44, 0.84], PAINT.stone, {
+    chamfer: 0.03,
+    resolution: 0.45,
+    least: 0.2,
+  });
   for (let i = 0; i < 9; i++)
     model.box([-1.5 + 0.335 * i, WATER + 0.25, QUAY_BACK + 0.83], [0.31, 0.09, 0.06], PAINT.stoneDark, { chamfer: 0.01 });
   for (let i = 0; i < 4; i++)
     model.box([-1.12, WATER + 0.2 - 0.075 * i, QUAY_BACK + 0.88 + 0.1 * i], [0.5, 0.08, 0.12], PAINT.stone, { chamfer: 0.008 });
   for (const x of [-0.5, 0.5, 1.2]) model.cylinder([x, WATER + 0.32, QUAY_BACK + 0.7], 0.045, 0.09, PAINT.ink, { segments: 8 });
   for (let i = 0; i < 4; i++)
-    model.box([0.25 + 0.22 * i, WATER + 0.32, QUAY_BACK + 0.3], [0.18, 0.11, 0.15], [PAINT.tealLight, PAINT.white, PAINT.tealLight, PAINT.amber][i]!, {
-      chamfer: 0.008,
-    });
+    model.box(
+      [0.25 + 0.22 * i, WATER + 0.32, QUAY_BACK + 0.3],
+      [0.18, 0.11, 0.15],
+      [PAINT.tealLight, PAINT.white, PAINT.tealLight, PAINT.amber][i]!,
+      {
+        chamfer: 0.008,
+      },
+    );
   // Breakwater round the left end, the light on its head.
   for (let i = 0; i < 22; i++) {
     const t = i / 21;
@@ -124,9 +133,14 @@ export const harbour: Piece = {
         for (const z of [-0.26, 0.26]) model.box([x, 0, z], [0.055, 0.5, 0.055], PAINT.woodLight, { chamfer: 0 });
       addTiledRoof(model, [0, 0.5, 0], [1.3, 0.8, 0.24], '#8a6a55', '#a3835f');
       for (let i = 0; i < 4; i++)
-        model.box([-0.4 + 0.26 * i, 0, 0.1], [0.2, 0.12, 0.16], [PAINT.tealLight, PAINT.white, PAINT.tealLight, PAINT.amber][i]!, {
-          chamfer: 0.008,
-        });
+        model.box(
+          [-0.4 + 0.26 * i, 0, 0.1],
+          [0.2, 0.12, 0.16],
+          [PAINT.tealLight, PAINT.white, PAINT.tealLight, PAINT.amber][i]!,
+          {
+            chamfer: 0.008,
+          },
+        );
       model.add(sphere(0.05, 8, 6), '#ffe2a8', { matrix: place(0, 0.42, 0.1), glow: LAMP_GLOW, casts: false });
     });
     addQuay(model, createRandom(4).next);
@@ -140,7 +154,9 @@ export const harbour: Piece = {
       addPerson(model, 1.1, coat, [x, 0, z]);
     addPerson(model, 1, PAINT.rust, [-0.1, WATER + 0.32, QUAY_BACK + 0.5]);
     model.at(place(-0.6, WATER - 0.03, QUAY_BACK + 1.3, { ry: 0.15, scale: 0.85 }), () => addBoat(model, PAINT.teal));
-    model.at(place(0.55, WATER - 0.03, QUAY_BACK + 1.65, { ry: -0.2, scale: 0.95 }), () => addBoat(model, PAINT.rust, PAINT.teal));
+    model.at(place(0.55, WATER - 0.03, QUAY_BACK + 1.65, { ry: -0.2, scale: 0.95 }), () =>
+      addBoat(model, PAINT.rust, PAINT.teal),
+    );
     // What the tide lifts and lowers along the ruler.
     model.mesh('tide-float', [0, 0, 0], () => {
       model.box([RULER.x, RULER.floatY, RULER.z + 0.02], [0.58, 0.2, 0.2], PAINT.white, { chamfer: 0.03 });

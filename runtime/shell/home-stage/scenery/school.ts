@@ -62,7 +62,7 @@ function addSchoolHouse(model: ModelBuilder): void {
     model.box([0, 1.2, 0.2], [0.4, 0.38, 0.26], PAINT.paper, { chamfer: 0.015 });
     model.cylinder([0, 1.42, 0.32], 0.11, 0.02, PAINT.white, { rx: Math.PI / 2, segments: 18, chamfer: 0 });
     model.box([0, 1.42, 0.345], [0.016, 0.08, 0.01], PAINT.ink, { chamfer: 0 });
-    model.box([0.025, 1.414, 0.345], [0.06, 0.014, 0.01], PAINT.ink, { chamfer: 0 });
+    model.box([0.025, 1.415, 0.345], [0.06, 0.014, 0.01], PAINT.ink, { chamfer: 0 });
     addTiledRoof(model, [0, 1.58, 0.2], [0.5, 0.36, 0.14], PAINT.brick);
     const coats = [PAINT.teal, PAINT.white, PAINT.amber, PAINT.white, PAINT.teal];
     for (const [i, coat] of coats.entries()) addPerson(model, 0.66, coat, [-0.5 + 0.24 * i, 0.04, 0.82]);
@@ -87,7 +87,10 @@ export const school: Piece = {
       matrix: place(0, DOME.y + 0.02, DOME.z, { rx: Math.PI / 2 }),
       metal: 0.6,
     });
-    model.add(sphere(0.07, 12, 8), PAINT.brass, { matrix: place(0, DOME.y + DOME.radius * DOME.stretch + 0.05, DOME.z), metal: 0.6 });
+    model.add(sphere(0.07, 12, 8), PAINT.brass, {
+      matrix: place(0, DOME.y + DOME.radius * DOME.stretch + 0.05, DOME.z),
+      metal: 0.6,
+    });
   },
   lamps: [
     [-0.62, 1.02, 0.1, 0.22, 0.9],

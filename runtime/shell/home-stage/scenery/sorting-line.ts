@@ -14,16 +14,26 @@ function addBelt(model: ModelBuilder): void {
     model.box([0, BELT_Y - 0.06, BELT_Z + side * 0.36], [LENGTH, 0.16, 0.08], PAINT.brass, { metal: 0.45, resolution: 0.7 });
   model.box([0, BELT_Y + 0.03, BELT_Z], [LENGTH, 0.05, 0.66], '#4f5a57', { chamfer: 0, resolution: 0.35 });
   for (let i = 0; i < 17; i++)
-    model.box([-1.28 + 0.16 * i, BELT_Y + 0.08, BELT_Z], [0.02, 0.012, 0.64], '#66716d', { chamfer: 0, casts: false, resolution: 2 });
+    model.box([-1.28 + 0.16 * i, BELT_Y + 0.08, BELT_Z], [0.02, 0.012, 0.64], '#66716d', {
+      chamfer: 0,
+      casts: false,
+      resolution: 2,
+    });
   for (const side of [-1, 1])
-    model.cylinder([(side * LENGTH) / 2, BELT_Y + 0.05, BELT_Z - 0.4], 0.14, 0.8, PAINT.brassDark, { rx: Math.PI / 2, segments: 18 });
+    model.cylinder([(side * LENGTH) / 2, BELT_Y + 0.05, BELT_Z - 0.4], 0.14, 0.8, PAINT.brassDark, {
+      rx: Math.PI / 2,
+      segments: 18,
+    });
   for (const x of [-1.15, 0, 1.15])
     for (const side of [-1, 1]) {
       model.box([x, 0, BELT_Z + side * 0.36], [0.09, 0.82, 0.09], PAINT.brass, { metal: 0.45 });
       model.cylinder([x, 0, BELT_Z + side * 0.36], 0.1, 0.04, PAINT.brassDark, { segments: 12 });
     }
   for (let i = 0; i < 9; i++)
-    model.cylinder([-1.2 + 0.3 * i, BELT_Y + 0.02, BELT_Z + 0.39], 0.045, 0.05, PAINT.brassDark, { rx: Math.PI / 2, segments: 10 });
+    model.cylinder([-1.2 + 0.3 * i, BELT_Y + 0.02, BELT_Z + 0.39], 0.045, 0.05, PAINT.brassDark, {
+      rx: Math.PI / 2,
+      segments: 10,
+    });
 }
 
 function addHopper(model: ModelBuilder): void {
@@ -109,7 +119,8 @@ export const sortingLine: Piece = {
     addHopper(model);
     addGoods(model);
     addBins(model);
-    for (const side of [-1, 1]) model.box([0.45, BELT_Y - 0.05, BELT_Z + side * 0.42], [0.07, 0.75, 0.07], PAINT.brass, { metal: 0.45 });
+    for (const side of [-1, 1])
+      model.box([0.45, BELT_Y - 0.05, BELT_Z + side * 0.42], [0.07, 0.75, 0.07], PAINT.brass, { metal: 0.45 });
     model.box([0.45, BELT_Y + 0.68, BELT_Z], [0.1, 0.1, 0.95], PAINT.brass, { metal: 0.45 });
     model.cylinder([0.45, BELT_Y + 0.61, BELT_Z], 0.07, 0.06, '#ffd48a', { segments: 12, glow: LAMP_GLOW });
     model.cylinder([1.5, BELT_Y, BELT_Z + 0.3], 0.28, 0.06, PAINT.brass, { rx: Math.PI / 2, segments: 24, metal: 0.6 });

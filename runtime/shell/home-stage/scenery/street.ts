@@ -21,7 +21,7 @@ function addArcadeHouse(model: ModelBuilder, wall: string, height: number): void
   for (let floor = 0; floor < Math.round((height - 0.5) / 0.34); floor++)
     for (const x of [-0.12, 0.12]) {
       const y = 0.6 + 0.34 * floor;
-      addWindow(model, [x, y, 0.19], [0.13, 0.2], (floor + x > 0) === floor > 0);
+      addWindow(model, [x, y, 0.19], [0.13, 0.2], floor + x > 0 === floor > 0);
       for (const side of [-1, 1]) model.box([x + side * 0.09, y, 0.2], [0.045, 0.2, 0.02], PAINT.teal, { chamfer: 0 });
       model.box([x, y - 0.035, 0.2], [0.2, 0.03, 0.05], PAINT.paper, { chamfer: 0 });
     }

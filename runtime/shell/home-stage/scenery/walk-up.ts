@@ -34,8 +34,7 @@ function addWalls(model: ModelBuilder, storey: number): void {
   const paint = WALLS[storey]!;
   const wall = (x: number, z: number, width: number, depth: number, smokes: boolean) => {
     const shape = chamferBox(width, h, depth, 0);
-    if (smokes)
-      model.add(sooted(shape, paint, h), [1, 1, 1], { matrix: place(x, y, z), resolution: 0.2 });
+    if (smokes) model.add(sooted(shape, paint, h), [1, 1, 1], { matrix: place(x, y, z), resolution: 0.2 });
     else model.box([x, y, z], [width, h, depth], paint, { chamfer: 0, resolution: 0.35 });
   };
   const smokes = storey === SMOKING;
@@ -102,7 +101,8 @@ function addGroundFloor(model: ModelBuilder): void {
   model.box([-0.66, 0.07, 0.2], [0.5, 0.36, 0.05], PAINT.wood, { chamfer: 0 });
   model.box([-0.1, 0.07, 0.1], [0.38, 0.2, 0.3], PAINT.timber, { chamfer: 0.012 });
   const fruit = [PAINT.amber, '#7ba06a', PAINT.amber, '#c96f4a'];
-  for (const [i, colour] of fruit.entries()) model.add(sphere(0.05, 8, 5), colour, { matrix: place(-0.22 + 0.08 * i, 0.31, 0.1) });
+  for (const [i, colour] of fruit.entries())
+    model.add(sphere(0.05, 8, 5), colour, { matrix: place(-0.22 + 0.08 * i, 0.31, 0.1) });
 }
 
 function addRoof(model: ModelBuilder): void {
@@ -118,7 +118,8 @@ function addRoof(model: ModelBuilder): void {
   model.box([0.68, y + 0.42, -0.1], [0.72, 0.05, 0.8], PAINT.slate, { chamfer: 0.015 });
   model.box([0.5, y, 0.26], [0.2, 0.32, 0.03], PAINT.wood, { chamfer: 0 });
   model.cylinder([-0.7, y + 0.12, -0.2], 0.2, 0.36, '#9fb2b0', { segments: 16 });
-  for (const x of [-0.83, -0.57]) for (const z of [-0.33, -0.07]) model.box([x, y, z], [0.04, 0.14, 0.04], PAINT.grey, { chamfer: 0 });
+  for (const x of [-0.83, -0.57])
+    for (const z of [-0.33, -0.07]) model.box([x, y, z], [0.04, 0.14, 0.04], PAINT.grey, { chamfer: 0 });
   for (const x of [-0.32, 0.22]) model.box([x, y, 0.2], [0.02, 0.36, 0.02], PAINT.ink, { chamfer: 0 });
   model.box([-0.05, y + 0.34, 0.2], [0.56, 0.014, 0.014], PAINT.ink, { chamfer: 0 });
   for (const [i, colour] of ['#d9a58a', '#e9e3d3', PAINT.tealLight].entries())
@@ -149,7 +150,11 @@ export const walkUp: Piece = {
     addPad(model, 2.9, 2.3);
     model.at(place(0.05, 0, -0.2), () => {
       for (let f = 0; f <= STOREYS; f++)
-        model.box([0, f * STOREY, 0], [WIDTH + 0.1, 0.07, DEPTH + 0.08], PAINT.oyster, { chamfer: 0.015, resolution: 0.45, least: 0.2 });
+        model.box([0, f * STOREY, 0], [WIDTH + 0.1, 0.07, DEPTH + 0.08], PAINT.oyster, {
+          chamfer: 0.015,
+          resolution: 0.45,
+          least: 0.2,
+        });
       for (let f = 0; f < STOREYS; f++) {
         addWalls(model, f);
         addStairs(model, f * STOREY + 0.07);
