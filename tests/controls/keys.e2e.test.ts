@@ -131,6 +131,8 @@ describe('a key', () => {
     const first = { ...pad, id: 1 };
     await g.touch('touchStart', [first]);
     await g.touch('touchStart', [first, { ...grip, id: 2 }]);
+    // Two hands that come apart: three contacts at once would be a palm.
+    await calm(g);
     await g.touch('touchStart', [first, { ...grip, id: 2 }, { ...shifted(grip, 2), id: 3 }]);
     await g.touch('touchMove', [first, { ...grip, id: 2 }, { ...shifted(grip, 20 * g.mm), id: 3 }]);
     expect(await g.told()).toEqual(['squeeze true']);
