@@ -54,4 +54,6 @@ export type { Answer, ExhibitHost, ModelClock } from './host/session.ts';
 export { HowWeKnow } from './sheet/HowWeKnow.tsx';
 export { LiveQuery, type LiveQueryProps } from './sheet/LiveQuery.tsx';
 export type { Playing, PlayOptions, SoundDesk } from './sound/sound-desk.ts';
+export { paintGeometry } from './stage/paint.ts';
 export type { Quality } from './stage/quality.ts';
+export { useStageCamera } from './stage/use-stage-camera.ts';

@@ -12,7 +12,10 @@ function ranged(name: string, low: number, high: number, unit: string) {
   return z.number({ error }).min(low, { error }).max(high, { error });
 }
 
-const balance: Query<{ heavyKg: number; heavyM: number; lightKg: number }, { balanceM: number; momentNm: number; onBeam: boolean }> = {
+const balance: Query<
+  { heavyKg: number; heavyM: number; lightKg: number },
+  { balanceM: number; momentNm: number; onBeam: boolean }
+> = {
   title: 'Where a light weight balances a heavy one',
   input: z.strictObject({
     heavyKg: ranged('heavyKg', 0.5, 50, 'kg'),

@@ -12,7 +12,7 @@ const RIGHT_WITHIN_M = 0.1;
 const LEVEL_RAD = 0.025;
 const LEVEL_FOR_S = 1;
 /** The stone stands here at first, and in the transfer item at one of these, drawn from the seed. Metres. */
-const FIRST_M = 0.5;
+export const FIRST_M = 0.5;
 const TRANSFER_M = [0.4, 0.6] as const;
 /** The debrief's curve: one sample each half second, two minutes at most. */
 const SAMPLE_S = 0.5;
