@@ -1,5 +1,5 @@
 import './surfaces.css';
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, type ReactNode, useRef } from 'react';
 import { key, keyPressed } from '../../../assets/plinth/index.ts';
 import { usePress } from '../input/press.ts';
 import { useRelief } from '../layout-context.tsx';
@@ -10,14 +10,24 @@ interface KeyProps {
   /** For assistive technology, where the words on the key do not say it. */
   label?: string | undefined;
   disabled?: boolean | undefined;
+  /** Acts when it has been held this long, ms; a bar along its foot fills meanwhile. */
+  holdMs?: number | undefined;
   className?: string | undefined;
   style?: CSSProperties | undefined;
   children: ReactNode;
 }
 
 /** The big violet key in its seat: the one thing to do next. */
-export function Key({ onPress, label, disabled, className, style, children }: KeyProps) {
-  const { pressProps, pressed } = usePress({ onPress, disabled });
+export function Key({ onPress, label, disabled, holdMs, className, style, children }: KeyProps) {
+  const held = useRef<HTMLSpanElement>(null);
+  const { pressProps, pressed } = usePress({
+    onPress,
+    disabled,
+    holdMs,
+    onHoldProgress(fraction) {
+      held.current?.style.setProperty('--held', String(fraction));
+    },
+  });
   const relief = useRelief();
   const sprite = pressed ? keyPressed : key;
   return (
@@ -33,6 +43,7 @@ export function Key({ onPress, label, disabled, className, style, children }: Ke
       ))}
       <span className="key-face" style={{ transform: `translateY(${mm(-sprite.faceMm, relief)})` }}>
         {children}
+        {holdMs !== undefined && <span className="key-held" aria-hidden="true" ref={held} />}
       </span>
     </button>
   );
