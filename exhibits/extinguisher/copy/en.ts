@@ -81,6 +81,7 @@ export const copy: Copy = {
   'station.ask.plug-board': 'A power strip is burning: what first?',
   'station.ask.ebike': 'An e-bike battery is burning: what now?',
   'station.zone': 'Put it on the fire',
+  'station.zone.bench': 'The fire on the bench',
   'station.need.lid': 'Gas is off. Now the lid',
   'station.need.gas': 'Lid is on. Now turn off the gas',
   'station.need.agent': 'Power is off. Now put it out',

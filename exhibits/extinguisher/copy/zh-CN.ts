@@ -81,6 +81,7 @@ export const copy: Copy = {
   'station.ask.plug-board': '插线板着火，先做什么？',
   'station.ask.ebike': '电动车电池着火，怎么办？',
   'station.zone': '放到火上',
+  'station.zone.bench': '桌上的火',
   'station.need.lid': '火关了，再盖锅盖',
   'station.need.gas': '盖好了，再把火关掉',
   'station.need.agent': '断电了，再来灭火',

@@ -17,6 +17,7 @@ export function FightBeat() {
         <LeverPlace box={places.centre} />
         <WalkPlace box={places.left} />
         <AimPlace box={places.right} gauge />
+        <OneHandPlace box={places.oneHand} />
       </>
     );
   }
@@ -151,7 +152,7 @@ function WalkPlace({ box }: { box: Box }) {
         {withLabel && (
           <div className="ext-ends">
             <Words k="fight.label.fire" tier="caption" />
-            <Words k="fight.label.walk" tier="caption" />
+            {!atDoor && <Words k="fight.label.walk" tier="caption" />}
             <Words k="fight.label.exit" tier="caption" />
           </div>
         )}

@@ -20,7 +20,7 @@ export function PredictBeat() {
   const heightMm = box.height / pxPerMm;
   const scale = Math.min(most, (heightMm * 0.36) / FLAG_MM);
   const fieldMm = heightMm - FLAG_MM * scale - 6;
-  const widthMm = Math.min((box.width / pxPerMm) * 0.8, fieldMm * 1.7);
+  const widthMm = Math.min((box.width / pxPerMm) * (portrait ? 0.7 : 0.78), fieldMm * 2.6);
   const keys = portrait ? places.well : places.right;
   const side = portrait ? { ...places.well, width: places.well.width / 2 } : places.left;
   const spray = portrait ? { ...keys, x: keys.x + keys.width / 2, width: keys.width / 2 } : keys;

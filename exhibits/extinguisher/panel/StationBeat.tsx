@@ -3,6 +3,7 @@ import type { AgentId } from '../model/agents.ts';
 import { Icon } from './Icon.tsx';
 import { Place } from './Place.tsx';
 import { type Box, scaleToFit } from './places.ts';
+import { useAnchors } from './use-anchors.ts';
 import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
 
 /** Beat 4: fires that are not alike. Carry something to the fire, flip the switch, turn off the gas, or leave. */
@@ -77,15 +78,25 @@ export function Block({ action, disabled, count, onDrop }: BlockProps) {
   );
 }
 
-/** The fire as a place on the plinth to carry things to. */
+const FIRE = ['flame-base'] as const;
+
+/** The fire as a place to carry things to: on the plinth, where every hand reaches, and the fire on the bench itself. */
 export function FireZone({ box, fire, shown }: { box: Box; fire: string; shown: boolean }) {
+  const { layout } = usePlaces();
+  const at = useAnchors(FIRE)['flame-base'];
   if (!shown) return null;
+  const side = Math.max(layout.targetPx * 1.5, 230 * layout.unitPx);
   return (
-    <Place box={box}>
-      <DropZone id="ext-fire" label="station.zone" className="ext-zone">
-        <Icon name={fire} />
-        <Words k="station.zone" tier="body" />
-      </DropZone>
-    </Place>
+    <>
+      <Place box={box}>
+        <DropZone id="ext-fire" label="station.zone" className="ext-zone">
+          <Icon name={fire} />
+          <Words k="station.zone" tier="body" />
+        </DropZone>
+      </Place>
+      <Place box={{ x: at.xPx - side / 2, y: at.yPx - side * 0.75, width: side, height: side }}>
+        <DropZone id="ext-fire-bench" label="station.zone.bench" className="ext-zone-bench" />
+      </Place>
+    </>
   );
 }

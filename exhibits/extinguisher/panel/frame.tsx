@@ -1,4 +1,4 @@
-import { Instruction, useLayout, WordKey } from '@kit';
+import { Instruction, WordKey } from '@kit';
 import type { ExtinguisherReadings } from '../model/readings.ts';
 import { askOf } from './asks.ts';
 import { Place } from './Place.tsx';
@@ -24,14 +24,7 @@ export function GoOn() {
   const shown = useDrillReadings((r) => r.phase === 'reveal' && r.beat !== 'transfer' && r.beat !== 'debrief');
   const beat = useDrillReadings((r) => r.beat);
   if (!shown) return null;
-  const box =
-    beat === 'not-this-one'
-      ? places.well
-      : beat === 'pull-pin' && !portrait
-        ? places.right
-        : portrait
-          ? places.well
-          : places.right;
+  const box = beat === 'not-this-one' || portrait ? places.well : places.right;
   return (
     <Place box={box}>
       <WordKey k="next" onPress={() => drill.next()} />
@@ -42,7 +35,6 @@ export function GoOn() {
 /** Passes over a beat that somebody does not want to see. */
 export function SkipKey() {
   const { places } = usePlaces();
-  const layout = useLayout();
   const drill = useDrill();
   const shown = useDrillReadings(
     (r) => r.phase === 'act' && (r.beat === 'fight' || r.beat === 'not-this-one' || r.beat === 'decide'),
@@ -50,12 +42,7 @@ export function SkipKey() {
   if (!shown) return null;
   return (
     <Place box={places.skip}>
-      <WordKey
-        k="skip"
-        size="quiet"
-        onPress={() => drill.skip()}
-        style={{ minHeight: Math.min(layout.targetPx, places.skip.height) }}
-      />
+      <WordKey k="skip" size="quiet" onPress={() => drill.skip()} />
     </Place>
   );
 }

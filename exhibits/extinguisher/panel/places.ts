@@ -17,6 +17,7 @@ export interface PanelLayout {
   lip: Box;
   controls: Box;
   well: Box;
+  homeKey: Box;
   typePx: { headline: number; title: number; caption: number };
 }
 
@@ -32,7 +33,10 @@ export interface Places {
   right: Box;
   row: Box;
   well: Box;
+  /** Beside the key that leads home: another way to leave. */
   skip: Box;
+  /** The key for one hand, where a second hand is missing. */
+  oneHand: Box;
 }
 
 /** Arranges the plinth. Landscape: one row with the well below its middle. Portrait: three rows. */
@@ -44,11 +48,13 @@ const LINE = 1.5;
 /** One line of Chinese and the English below it, in headlines. */
 const TWO_LINES = 1.5 + 0.62 * 1.35;
 
-function skipBox(layout: PanelLayout): Box {
-  const height = Math.max(layout.targetPx * 0.75, layout.typePx.caption * 2.4);
-  const width = layout.typePx.caption * 8;
-  const margin = 64 * layout.unitPx;
-  return { x: layout.widthPx - margin - width, y: layout.lip.y - height - 22 * layout.unitPx, width, height };
+const SKIP_UNITS = 208;
+const ONE_HAND_UNITS = 156;
+
+function skipBox({ homeKey, well, gapPx, unitPx, typePx }: PanelLayout): Box {
+  const x = homeKey.x + homeKey.width + gapPx;
+  const width = Math.min(Math.max(SKIP_UNITS * unitPx, typePx.caption * 8), well.x + well.width - x);
+  return { x, y: homeKey.y, width, height: homeKey.height };
 }
 
 function landscapePlaces(layout: PanelLayout): Places {
@@ -61,23 +67,29 @@ function landscapePlaces(layout: PanelLayout): Places {
   const top = onStage ? controls.y : controls.y + instructionHeight + between;
   const bottom = controls.y + controls.height;
   const wellRight = well.x + well.width;
+  const skip = skipBox(layout);
+  const oneHandWidth = Math.max(ONE_HAND_UNITS * unitPx, targetPx);
+  const oneHand = { x: wellRight - oneHandWidth, y: skip.y, width: oneHandWidth, height: skip.height };
+  const afterSkip = skip.x + skip.width + gapPx;
+  const centreRight = oneHand.x - gapPx;
   return {
     instruction: onStage
       ? { x: 640 * unitPx, y: 44 * unitPx, width: 760 * unitPx, height: lineHeight }
       : { x: controls.x, y: controls.y, width: controls.width, height: instructionHeight },
     oneLine: !twoLines,
     onStage,
-    left: { x: controls.x, y: top, width: well.x - gapPx - controls.x, height: bottom - top },
-    centre: { x: well.x, y: top, width: well.width, height: well.y + well.height - top },
-    right: { x: wellRight + gapPx, y: top, width: controls.x + controls.width - wellRight - gapPx, height: bottom - top },
+    left: { x: controls.x, y: top, width: afterSkip - gapPx - controls.x, height: bottom - top },
+    centre: { x: afterSkip, y: top, width: centreRight - afterSkip, height: well.y + well.height - top },
+    right: { x: oneHand.x, y: top, width: controls.x + controls.width - oneHand.x, height: bottom - top },
     row: { x: controls.x, y: top, width: controls.width, height: bottom - top },
     well: {
-      x: well.x,
+      x: afterSkip,
       y: Math.max(well.y, bottom + between),
-      width: well.width,
+      width: wellRight - afterSkip,
       height: well.height - Math.max(0, bottom + between - well.y),
     },
-    skip: skipBox(layout),
+    skip,
+    oneHand,
   };
 }
 
@@ -103,6 +115,7 @@ function portraitPlaces(layout: PanelLayout, large: boolean): Places {
     row: { x: controls.x, y: top, width: controls.width, height: free - wellHeight - gapPx },
     well: { x: controls.x, y: lowerY + lower - wellHeight, width: controls.width, height: wellHeight },
     skip: skipBox(layout),
+    oneHand: { x: controls.x, y: top, width: half, height: upper },
   };
 }
 
