@@ -12,6 +12,15 @@ export interface CoastView {
   /** The exhibit that leads today gets the sign; null on ordinary days. */
   lead: string | null;
   mode: 'attract' | 'home';
+  /** Words of that sign, in the language in use. Left out: the sign stays away. */
+  leadSign?: string;
+  /**
+   * Wall clock that the light of the day follows, ms. Left out: the machine's own, read now and then; null: it cannot be
+   * believed, and the coast lies in daylight.
+   */
+  wallMs?: number | null;
+  /** Evening whatever the clock says (quiet hours, closed), 0…1. */
+  evening?: number;
   calm: boolean;
   bright: boolean;
   /** Nobody sees the coast (an exhibit covers it): draw nothing. */

@@ -1,29 +1,8 @@
 import type { Layout, Rect } from '@look/layout.ts';
+import { type PlateContent, type PlateLayout, plateIn, RUBY_LINE, SECOND_LINE } from './plate-layout.ts';
+import { soloPlateIn } from './solo-layout.ts';
 
-/*
- * Where home's plates stand, for any number of exhibits on any panel. What does not fit is dropped in order — the
- * title in the other language, then the sentence — and never made smaller than its tier (rule 27).
- */
-
-/** What is written on the longest plate, in em: a Han character is 1. */
-export interface PlateContent {
-  titleEm: number;
-  secondEm: number;
-  sentenceEm: number;
-}
-
-export interface PlateLayout {
-  width: number;
-  height: number;
-  titlePx: number;
-  secondPx: number;
-  sentencePx: number;
-  sentenceLines: number;
-  showsSecond: boolean;
-  showsSentence: boolean;
-  studPx: number;
-  padPx: number;
-}
+/** Where home's plates stand, for any number of exhibits on any panel. */
 
 export interface HomeLayout {
   /** All plates beside each other, or one in front with the coast pushed along. */
@@ -43,85 +22,6 @@ export interface HomeLayout {
   instructionSingle: boolean;
   /** The tray for the instruction in landscape, for steppers and rail where there is a rail. */
   tray: Rect | null;
-}
-
-const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef，。：？！、]/u;
-/** Latin letters of Source Sans 3 and of Source Han Serif Heavy beside a Han character. */
-const LATIN_EM = { text: 0.53, serif: 0.6 };
-
-/** Width of a line in em. */
-export function emOf(text: string, face: 'text' | 'serif', withPinyin = false): number {
-  let em = 0;
-  for (const character of text) em += HAN.test(character) ? (withPinyin ? 1.12 : 1) : LATIN_EM[face];
-  return em;
-}
-
-const TITLE_LINE = 1.2;
-const SECOND_LINE = 1.35;
-const SENTENCE_LINE = 1.5;
-const RUBY_LINE = 1.05;
-
-interface Room {
-  maxWidth: number;
-  minWidth: number;
-  maxHeight: number;
-  minHeight: number;
-  /** How much larger than its tier a title may be. */
-  largest: number;
-}
-
-function plateIn(layout: Layout, content: PlateContent, room: Room, withPinyin: boolean): PlateLayout {
-  const { typePx, unitPx } = layout;
-  const rubyPx = withPinyin ? typePx.ruby * RUBY_LINE : 0;
-  const studAt = (scale: number) => Math.max(34 * unitPx, 34 * unitPx * Math.min(1.5, scale));
-  const attempts: PlateLayout[] = [];
-  for (const scale of [2.6, 2.1, 1.8, 1.5, 1.25, 1].filter((factor) => factor <= room.largest)) {
-    for (const [showsSecond, showsSentence] of [
-      [true, true],
-      [false, true],
-      [true, false],
-      [false, false],
-    ] as const) {
-      if (scale > 1 && !(showsSecond && showsSentence)) continue;
-      for (const sentenceLines of showsSentence ? [1, 2] : [0]) {
-        const textScale = Math.min(1.6, Math.max(1, scale * 0.75));
-        const padPx = 24 * unitPx * Math.min(1.3, scale);
-        const titlePx = typePx.title * scale;
-        const secondPx = typePx.caption * textScale;
-        const sentencePx = typePx.caption * textScale;
-        const studPx = studAt(scale);
-        const width = Math.max(
-          room.minWidth,
-          2 * padPx + content.titleEm * titlePx + 20 * unitPx + studPx,
-          showsSecond ? 2 * padPx + content.secondEm * secondPx : 0,
-          showsSentence
-            ? 2 * padPx + Math.ceil(content.sentenceEm / sentenceLines + (sentenceLines > 1 ? 1.5 : 0)) * sentencePx
-            : 0,
-        );
-        const height =
-          1.2 * padPx +
-          titlePx * TITLE_LINE +
-          rubyPx +
-          (showsSecond ? secondPx * SECOND_LINE : 0) +
-          (showsSentence ? 12 * unitPx + sentenceLines * (sentencePx * SENTENCE_LINE + rubyPx) : 0);
-        const plate: PlateLayout = {
-          width: Math.min(width, room.maxWidth),
-          height: Math.min(Math.max(height, room.minHeight), room.maxHeight),
-          titlePx,
-          secondPx,
-          sentencePx,
-          sentenceLines,
-          showsSecond,
-          showsSentence,
-          studPx,
-          padPx,
-        };
-        attempts.push(plate);
-        if (width <= room.maxWidth && height <= room.maxHeight) return plate;
-      }
-    }
-  }
-  return attempts.at(-1)!;
 }
 
 /** Half of what is free beside a plate in the middle, in plates. */
@@ -151,12 +51,11 @@ function landscapeHome(layout: Layout, count: number, content: PlateContent, wit
     minHeight: Math.max(160 * unitPx, targetPx),
     largest: count === 1 ? 1.5 : 1.25,
   };
-  const asRow = plateIn(
-    layout,
-    content,
-    { ...room, maxHeight: controls.height, maxWidth: Math.min(share, 880 * unitPx) },
-    withPinyin,
-  );
+  const solo =
+    count === 1 ? soloPlateIn(layout, content, { maxWidth: controls.width, maxHeight: controls.height }, withPinyin) : null;
+  const asRow =
+    solo ??
+    plateIn(layout, content, { ...room, maxHeight: controls.height, maxWidth: Math.min(share, 880 * unitPx) }, withPinyin);
   const fits = asRow.width <= share && room.minWidth <= share && (asRow.showsSentence || count === 1);
   const plate = fits ? asRow : plateIn(layout, content, { ...room, maxWidth: 620 * unitPx, largest: 1 }, withPinyin);
   if (fits && count > 1) plate.width = Math.min(share, Math.max(plate.width, 424 * unitPx));
@@ -209,12 +108,16 @@ function portraitHome(layout: Layout, count: number, content: PlateContent, with
       tray: null,
     };
   }
-  const main = plateIn(
-    layout,
-    content,
-    { ...room, minWidth: 540 * unitPx, maxWidth: count > 1 ? 700 * unitPx : controls.width, largest: count > 1 ? 2.1 : 2.6 },
-    withPinyin,
-  );
+  const soloRoom = { maxWidth: controls.width, maxHeight: room.maxHeight };
+  const solo = count === 1 ? soloPlateIn(layout, content, soloRoom, withPinyin) : null;
+  const main =
+    solo ??
+    plateIn(
+      layout,
+      content,
+      { ...room, minWidth: 540 * unitPx, maxWidth: count > 1 ? 700 * unitPx : 940 * unitPx, largest: 2.1 },
+      withPinyin,
+    );
   const neighbour = { ...main, width: main.width * 0.875, height: main.height * 0.855 };
   const pitchPx = (main.width + neighbour.width) / 2 + gap;
   return {

@@ -42,11 +42,11 @@ async function start(): Promise<void> {
     frameContainer: document.getElementById('frames')!,
     overlay: query.get('overlay') === 'targets' ? 'targets' : 'none',
   });
-  watchStatus(running, { visits, wall: clock.wall, refused: loaded.problems.length > 0 });
+  watchStatus(running, loaded.problems.length > 0);
   const status = query.has('status') ? await import('./views/StatusPage.tsx') : null;
   root.render(
     <ShellContext.Provider value={running}>
-      <App visits={visits} wall={clock.wall} />
+      <App />
       {status && <status.StatusPage frames={running.frames.status} lostEvents={() => visits.lost} wall={clock.wall} />}
     </ShellContext.Provider>,
   );

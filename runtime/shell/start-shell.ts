@@ -137,6 +137,8 @@ export function startShell({ kiosk, problems }: LoadedKiosk, edge: Edge): Runnin
     motion: createCoastMotion(),
     machine,
     staff,
+    visits,
+    wall: clock.wall,
     nowMs: clock.nowMs,
     seed: randomSeed,
     overlay: edge.overlay,

@@ -44,17 +44,20 @@ export const phaseNow = (page: Page) => page.evaluate(() => document.documentEle
 
 /** Waits until an element stands still on the glass, and answers its middle. */
 async function middleOf(page: Page, selector: string): Promise<{ x: number; y: number }> {
-  const rect = await page.locator(selector).first().evaluate(async (element) => {
-    const place = () => element.getBoundingClientRect();
-    let last = place();
-    for (let still = 0; still < 3; ) {
-      await new Promise((next) => requestAnimationFrame(next));
-      const now = place();
-      still = now.x === last.x && now.y === last.y ? still + 1 : 0;
-      last = now;
-    }
-    return { x: last.x, y: last.y, width: last.width, height: last.height };
-  });
+  const rect = await page
+    .locator(selector)
+    .first()
+    .evaluate(async (element) => {
+      const place = () => element.getBoundingClientRect();
+      let last = place();
+      for (let still = 0; still < 3; ) {
+        await new Promise((next) => requestAnimationFrame(next));
+        const now = place();
+        still = now.x === last.x && now.y === last.y ? still + 1 : 0;
+        last = now;
+      }
+      return { x: last.x, y: last.y, width: last.width, height: last.height };
+    });
   return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
 }
 

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { kioskSchema } from '@config/schema.ts';
 import { layoutOf } from '@look/layout.ts';
 import { describe, expect, it } from 'vitest';
-import { emOf, homeLayoutOf } from '../../runtime/shell/home-layout.ts';
+import { homeLayoutOf } from '../../runtime/shell/home-layout.ts';
+import { emOf } from '../../runtime/shell/plate-layout.ts';
 
 const folder = new URL('../../kiosk-config/kiosks/', import.meta.url);
 const kiosks = readdirSync(folder).map((file) => kioskSchema.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8'))));
@@ -10,6 +11,7 @@ const content = {
   titleEm: emOf('提拔握压', 'serif'),
   secondEm: emOf('Extinguisher bench', 'text'),
   sentenceEm: emOf('摇一摇，看看什么东西先倒下', 'text'),
+  otherSentenceEm: emOf('Shake it and see what falls first.', 'text'),
 };
 
 const cases = kiosks.flatMap((kiosk) =>
@@ -50,6 +52,8 @@ describe('home on every kiosk, with one exhibit and with twelve', () => {
       const layout = layoutOf(display, profile, 'normal', { widthPx: display.widthPx, heightPx: display.heightPx });
       const { main, arrangement } = homeLayoutOf(layout, 1, content, false);
       expect([main.showsSecond, main.showsSentence, arrangement]).toEqual([true, true, 'row']);
+      expect(main.solo, 'with its picture').not.toBeNull();
+      expect(main.width, 'it takes the room').toBeGreaterThan(0.6 * layout.controls.width);
     }
   });
 });

@@ -1,14 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type KioskFile, kioskSchema } from '@config/schema.ts';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sharedChromium } from '../support/chromium.ts';
 import { faultySite } from '../support/faulty-exhibits/site.ts';
 import { type Kiosk, openShell, startKiosk } from '../support/kiosk.ts';
+import { clockAt, MORNING, openWithKeys, phase, press, skip, touchTheSea, visibleFrame } from './glass.ts';
 
 /*
- * Rules 1–4 and 27 on the glass of every kiosk file: real rectangles and real font sizes in Chromium, in millimetres and degrees.
- * The window is a small picture of the panel; millimetres shrink with it.
+ * Rules 1–4 and 24–29 on the glass of every kiosk file, in attract, home, an exhibit and the prompt, in both languages and both text
+ * sizes: real rectangles and real font sizes in Chromium, in millimetres and degrees. The window is a small picture of the panel;
+ * millimetres shrink with it.
  */
 
 const folder = new URL('../../kiosk-config/kiosks/', import.meta.url);
@@ -21,7 +23,7 @@ beforeAll(async () => {
   const { siteDir, kioskFile } = faultySite({
     folder: new URL('../../.cache/shell-sizes', import.meta.url).pathname,
     programme: [
-      'steady',
+      'extinguisher',
       'rejects-promise',
       'throws-in-step',
       'throws-in-scene',
@@ -49,6 +51,7 @@ const SHRINK = 3;
 async function shellOf(kiosk: KioskFile, count: number): Promise<Page> {
   const { widthPx, heightPx } = kiosk.display;
   const page = await chromium.newPage({ widthPx: Math.round(widthPx / SHRINK), heightPx: Math.round(heightPx / SHRINK) });
+  await clockAt(page, MORNING);
   await page.route('**/kiosk.json', async (route) => {
     const response = await route.fetch();
     const resolved = (await response.json()) as { kiosk: KioskFile; programme: unknown[] };
@@ -67,7 +70,7 @@ async function shellOf(kiosk: KioskFile, count: number): Promise<Page> {
 }
 
 /** Everything that takes a touch and is on the glass, as far as it is on the glass. */
-const targets = (page: Page): Promise<Box[]> =>
+const targets = (page: Page | Frame): Promise<Box[]> =>
   page.evaluate(() => {
     const seen: Box[] = [];
     for (const element of document.querySelectorAll<HTMLElement>(
@@ -77,6 +80,7 @@ const targets = (page: Page): Promise<Box[]> =>
       const left = Math.max(0, rect.left);
       const right = Math.min(innerWidth, rect.right);
       if (right - left <= 1 || rect.height === 0 || element.getAttribute('aria-disabled') === 'true') continue;
+      if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
       const isCut = left !== rect.left || right !== rect.right;
       seen.push({
         name: element.getAttribute('data-token') ?? element.getAttribute('data-exhibit') ?? element.className,
@@ -89,17 +93,31 @@ const targets = (page: Page): Promise<Box[]> =>
     return seen;
   });
 
-const texts = (page: Page) =>
+interface Text {
+  text: string;
+  px: number;
+  isRuby: boolean;
+  isItalic: boolean;
+}
+
+const texts = (page: Page | Frame): Promise<Text[]> =>
   page.evaluate(() => {
-    const found: { text: string; px: number; isRuby: boolean }[] = [];
-    const walker = document.createTreeWalker(document.getElementById('shell')!, NodeFilter.SHOW_TEXT);
+    const found: Text[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement!;
-      if (!node.textContent?.trim() || parent.closest('.unseen, svg') || !parent.checkVisibility()) continue;
+      const text = node.textContent?.trim() ?? '';
+      if (!text || parent.closest('.unseen, svg, script, style, iframe, [hidden]')) continue;
+      if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+      const rect = parent.getBoundingClientRect();
+      if (rect.right <= 0 || rect.left >= innerWidth || rect.width <= 1) continue;
+      const style = getComputedStyle(parent);
+      const px = Number.parseFloat(style.fontSize);
       found.push({
-        text: node.textContent.trim(),
-        px: Number.parseFloat(getComputedStyle(parent).fontSize),
-        isRuby: parent.tagName === 'RT',
+        text,
+        px,
+        isRuby: parent.tagName === 'RT' || parent.closest('rt') !== null,
+        isItalic: style.fontStyle !== 'normal',
       });
     }
     return found;
@@ -138,41 +156,78 @@ function checkTargets(kiosk: KioskFile, boxes: readonly Box[]): string[] {
   return problems;
 }
 
-function checkTexts(kiosk: KioskFile, found: Awaited<ReturnType<typeof texts>>): string[] {
+function checkTexts(kiosk: KioskFile, found: readonly Text[]): string[] {
   const { pxPerMm, pxPerDeg } = scaleOf(kiosk);
-  return found
-    .filter(({ isRuby }) => !isRuby)
-    .flatMap(({ text, px }) => {
-      const emMm = px / pxPerMm;
-      const problems: string[] = [];
-      if (emMm * 0.733 < 4.75) problems.push(`“${text}” has capitals of ${(emMm * 0.733).toFixed(2)} mm`);
-      if (px / pxPerDeg < 0.49) problems.push(`“${text}” is ${(px / pxPerDeg).toFixed(2)}°`);
-      if (px * SHRINK < 21.8) problems.push(`“${text}” is ${(px * SHRINK).toFixed(1)} px on the panel`);
-      return problems;
-    });
+  const problems: string[] = [];
+  for (const { text, px, isRuby, isItalic } of found) {
+    if (isItalic) problems.push(`“${text}” is italic`);
+    if (isRuby) continue;
+    const emMm = px / pxPerMm;
+    if (emMm * 0.733 < 4.75) problems.push(`“${text}” has capitals of ${(emMm * 0.733).toFixed(2)} mm`);
+    if (px / pxPerDeg < 0.49) problems.push(`“${text}” is ${(px / pxPerDeg).toFixed(2)}°`);
+    if (px * SHRINK < 21.8) problems.push(`“${text}” is ${(px * SHRINK).toFixed(1)} px on the panel`);
+  }
+  return problems;
 }
 
 /** Text that reaches beyond the plate or key that carries it. */
 const overflowing = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.home-plate, .home-key, .token, .home-tray, .ribbon, .lip-instruction')].flatMap(
-      (box) => {
-        const outer = box.getBoundingClientRect();
-        const range = document.createRange();
-        range.selectNodeContents(box);
-        return [...range.getClientRects()].some(
-          (rect) =>
-            rect.width > 0 &&
-            (rect.right > outer.right + 2 ||
-              rect.left < outer.left - 2 ||
-              rect.bottom > outer.bottom + 6 ||
-              rect.top < outer.top - 6),
-        )
-          ? [`${box.className}: ${box.innerText.slice(0, 24)}`]
-          : [];
-      },
-    ),
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        '.home-plate, .home-key, .token, .home-tray, .ribbon, .lip-instruction, .idle-question, .idle-count, .idle-plate',
+      ),
+    ].flatMap((box) => {
+      const outer = box.getBoundingClientRect();
+      const range = document.createRange();
+      range.selectNodeContents(box);
+      return [...range.getClientRects()].some(
+        (rect) =>
+          rect.width > 0 &&
+          (rect.right > outer.right + 2 ||
+            rect.left < outer.left - 2 ||
+            rect.bottom > outer.bottom + 6 ||
+            rect.top < outer.top - 6),
+      )
+        ? [`${box.className}: ${box.innerText.slice(0, 24)}`]
+        : [];
+    }),
   );
+
+const languageTokens = async (page: Page) =>
+  Promise.all(
+    (['zh-CN', 'en'] as const).map(async (token) => {
+      const box = await page.locator(`[data-token="${token}"]`).boundingBox();
+      return (
+        box && {
+          token,
+          x: Math.round(box.x),
+          y: Math.round(box.y),
+          says: await page.locator(`[data-token="${token}"]`).innerText(),
+        }
+      );
+    }),
+  );
+
+/** Goes through both languages and text sizes and looks at the whole glass each time. */
+async function lookAtAll(page: Page, kiosk: KioskFile, where: string): Promise<void> {
+  const corners = new Set<string>();
+  for (const token of [null, 'en', 'large', 'zh-CN', 'large']) {
+    if (token) {
+      await press(page, `[data-token="${token}"]`);
+      await page.waitForTimeout(150);
+    }
+    const when = `${where}, after ${token ?? 'nothing'}`;
+    const large = await page.evaluate(() => document.documentElement.dataset.text === 'large');
+    expect(checkTargets(kiosk, await targets(page)), when).toEqual([]);
+    expect(checkTexts(kiosk, await texts(page)), when).toEqual([]);
+    expect(await overflowing(page), when).toEqual([]);
+    corners.add(`${large} ${JSON.stringify(await languageTokens(page))}`);
+  }
+  // Rule 29: in each text size the languages stand in one place, in their own names.
+  expect(corners.size, where).toBeLessThanOrEqual(2);
+  for (const corner of corners) expect(corner).toMatch(/中文.*English/);
+}
 
 describe.each(kiosks)('on $id', (kiosk) => {
   it('rule 16: the call to action is 1° high from two metres, in both languages', async () => {
@@ -183,38 +238,41 @@ describe.each(kiosks)('on $id', (kiosk) => {
       expect(px / scaleOf(kiosk).pxPerMm).toBeGreaterThanOrEqual(oneDegreeMm - 0.1);
     }
     expect(checkTargets(kiosk, await targets(page))).toEqual([]);
+    expect(checkTexts(kiosk, await texts(page))).toEqual([]);
+    expect((await languageTokens(page)).map((token) => token?.says)).toEqual(['中文', 'English']);
   });
 
-  it.each([1, 8])(
-    'rules 1–4, 27: targets, gaps, edge, reach and text at home with %i exhibits, in both languages and sizes',
-    async (count) => {
-      const page = await shellOf(kiosk, count);
-      await page.touchscreen.tap(60, 60);
-      await page.locator('html[data-phase="home"]').waitFor({ state: 'attached' });
-      for (const token of [null, 'en', 'large', 'zh-CN']) {
-        if (token) {
-          const box = (await page.locator(`[data-token="${token}"]`).boundingBox())!;
-          await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
-          await page.waitForTimeout(150);
-        }
-        const where = `after ${token ?? 'the first touch'}`;
-        expect(checkTargets(kiosk, await targets(page)), where).toEqual([]);
-        expect(checkTexts(kiosk, await texts(page)), where).toEqual([]);
-        expect(await overflowing(page), where).toEqual([]);
-      }
-    },
-  );
+  it.each([1, 2, 8])('rules 1–4, 27–29: home with %i exhibits, and the prompt over it', async (count) => {
+    const page = await shellOf(kiosk, count);
+    await touchTheSea(page);
+    await lookAtAll(page, kiosk, 'home');
+    await skip(page, 100_000);
+    await phase(page, 'idle-prompt');
+    expect(
+      checkTargets(
+        kiosk,
+        (await targets(page)).filter(({ name }) => !/plate|stepper|rail/.test(name)),
+      ),
+    ).toEqual([]);
+    expect(checkTexts(kiosk, await texts(page)), 'prompt').toEqual([]);
+    expect(await overflowing(page), 'prompt').toEqual([]);
+  });
 
-  it('rules 1–4: tokens and home key in an exhibit', async () => {
+  it('rules 1–4, 27–29: an exhibit, inside its frame too, and the prompt over it', async () => {
     const page = await shellOf(kiosk, 1);
-    await page.touchscreen.tap(60, 60);
-    await page.locator('html[data-phase="home"]').waitFor({ state: 'attached' });
-    await page.locator('[data-exhibit="steady"]').focus();
-    await page.keyboard.press('Enter');
-    await page.locator('html[data-phase="exhibit"]').waitFor({ state: 'attached' });
-    const found = await targets(page);
-    expect(found.map(({ name }) => name)).toContain('home-key');
-    expect(checkTargets(kiosk, found)).toEqual([]);
-    expect(checkTexts(kiosk, await texts(page))).toEqual([]);
+    await touchTheSea(page);
+    await openWithKeys(page, 'extinguisher');
+    await phase(page, 'exhibit');
+    expect((await targets(page)).map(({ name }) => name)).toContain('home-key');
+    await lookAtAll(page, kiosk, 'exhibit');
+    const frame = await visibleFrame(page);
+    const both = [...(await targets(page)), ...(await targets(frame))];
+    expect(both.length, 'the frame has controls').toBeGreaterThan((await targets(page)).length);
+    expect(checkTargets(kiosk, both), 'with the frame').toEqual([]);
+    expect(checkTexts(kiosk, await texts(frame)), 'in the frame').toEqual([]);
+    await skip(page, 100_000);
+    await phase(page, 'idle-prompt');
+    expect(checkTexts(kiosk, await texts(page)), 'prompt').toEqual([]);
+    expect(await overflowing(page), 'prompt').toEqual([]);
   });
 });

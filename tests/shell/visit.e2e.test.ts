@@ -50,7 +50,9 @@ const standing = (page: Page) =>
   });
 
 const spareStands = (page: Page) =>
-  page.waitForFunction(() => document.querySelectorAll('iframe').length === 1 && document.querySelector('iframe[data-state="spare"]'));
+  page.waitForFunction(
+    () => document.querySelectorAll('iframe').length === 1 && document.querySelector('iframe[data-state="spare"]'),
+  );
 
 /** From now until the page is as empty of the visitor as before, in the page's own time. */
 const returnedWithinMs = (page: Page) =>
@@ -254,7 +256,9 @@ describe('lockdown', () => {
     await page.locator('.coast[data-state="shown"]').waitFor({ state: 'attached' });
     expect(await page.evaluate(() => document.querySelectorAll('style, script:not([src])').length)).toBe(0);
     // The exhibits of this test have no poster and no diorama; drawing in software is slow where a pixel is read.
-    const ours = complaints.filter((text) => !/exhibits\/[a-z-]+\/(poster\.webp|diorama\.bin)|GL Driver Message|WebGL/.test(text));
+    const ours = complaints.filter(
+      (text) => !/exhibits\/[a-z-]+\/(poster\.webp|diorama\.bin)|GL Driver Message|WebGL/.test(text),
+    );
     expect(ours).toEqual([]);
   });
 });

@@ -23,7 +23,8 @@ export const LONGEST_SILENCE_MS = 6_000;
 export const GPU_AWAY_MS = 2_400;
 /** Timers that beat over an animation loop that ended. Drawing in software never came near it. */
 export const STALL_MS = 8_000;
-export const READY_MS = 12_000;
+/** A machine that does other work needs seconds to read and compile; the visitor sees progress and can go back. */
+export const READY_MS = 20_000;
 
 export interface Watch {
   stage: 'opening' | 'running' | 'paused';

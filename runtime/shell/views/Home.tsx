@@ -1,7 +1,8 @@
 import { useLayout, usePreferences } from '@look/layout-context.tsx';
 import { useEffect, useMemo, useRef } from 'react';
-import { emOf, homeLayoutOf } from '../home-layout.ts';
+import { homeLayoutOf } from '../home-layout.ts';
 import { standAt } from '../motion/spring.ts';
+import { emOf } from '../plate-layout.ts';
 import { Say, useOtherLanguage } from '../words/Say.tsx';
 import { HomePlate } from './HomePlate.tsx';
 import { HomeTray } from './HomeTray.tsx';
@@ -37,6 +38,7 @@ export function Home() {
       titleEm: longest(titles, 'serif', withPinyin),
       secondEm: longest(seconds, 'text', false),
       sentenceEm: longest(sentences, 'text', withPinyin),
+      otherSentenceEm: longest(other ? exhibits.map((exhibit) => exhibit.invitation[other]) : [], 'text', false),
     };
     return homeLayoutOf(layout, exhibits.length, content, withPinyin);
   }, [layout, exhibits, language, other, withPinyin]);

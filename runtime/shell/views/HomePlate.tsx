@@ -5,9 +5,10 @@ import { Plate } from '@look/surfaces/Plate.tsx';
 import { Stud } from '@look/surfaces/Round.tsx';
 import { Words } from '@look/words/Words.tsx';
 import type { CSSProperties, PointerEvent } from 'react';
-import type { PlateLayout } from '../home-layout.ts';
+import type { PlateLayout } from '../plate-layout.ts';
 import { rests } from '../session.ts';
 import { Say, useOtherLanguage } from '../words/Say.tsx';
+import { SoloWords } from './SoloWords.tsx';
 import { useLanguage, useShell, useShellState } from './shell-context.ts';
 import type { PushProps } from './use-push.ts';
 
@@ -50,6 +51,7 @@ export function HomePlate({ exhibit, index, inFront, layout, push }: HomePlatePr
   ) : (
     <Words className="plate-sentence" text={exhibit.invitation[language]} ruby={exhibit.ruby.invitation} />
   );
+  const stud = !resting && <Stud pressed={pressed || opening} diameterMm={layout.studPx / scale.pxPerMm} />;
   return (
     <button
       type="button"
@@ -66,19 +68,25 @@ export function HomePlate({ exhibit, index, inFront, layout, push }: HomePlatePr
       style={style}
     >
       <Plate posture={pressed || opening ? 'pressed' : 'lying'} className="home-plate-board">
-        <span className="plate-words">
-          <span className="plate-head">
-            <Words className="serif plate-title" text={exhibit.title[language]} ruby={exhibit.ruby.title} />
-            {!resting && <Stud pressed={pressed || opening} diameterMm={layout.studPx / scale.pxPerMm} />}
+        {layout.solo ? (
+          <SoloWords exhibit={exhibit} solo={layout.solo} resting={resting}>
+            {stud}
+          </SoloWords>
+        ) : (
+          <span className="plate-words">
+            <span className="plate-head">
+              <Words className="serif plate-title" text={exhibit.title[language]} ruby={exhibit.ruby.title} />
+              {stud}
+            </span>
+            {layout.showsSecond && other && <Words className="plate-second" text={exhibit.title[other]} language={other} />}
+            {(layout.showsSentence || resting) && (
+              <>
+                {layout.showsSecond && <span className="plate-rule" />}
+                {sentence}
+              </>
+            )}
           </span>
-          {layout.showsSecond && other && <Words className="plate-second" text={exhibit.title[other]} language={other} />}
-          {(layout.showsSentence || resting) && (
-            <>
-              {layout.showsSecond && <span className="plate-rule" />}
-              {sentence}
-            </>
-          )}
-        </span>
+        )}
       </Plate>
     </button>
   );

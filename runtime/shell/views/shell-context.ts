@@ -1,10 +1,11 @@
 import type { Language } from '@base/vocabulary.ts';
 import type { ExhibitManifest, ResolvedKiosk } from '@config/resolved.ts';
 import { usePreferences } from '@look/layout-context.tsx';
+import type { VisitStore } from '@visits/store.ts';
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
-import { orderOf, type ThemeDay, themeDayOf } from '../day.ts';
+import { orderOf, type Standing, type ThemeDay, themeDayOf } from '../day.ts';
 import type { Engine } from '../engine.ts';
 import type { CoastMotion } from '../motion/coast-motion.ts';
 import type { Staff } from '../operator/staff.ts';
@@ -27,6 +28,8 @@ export interface ShellParts {
   motion: CoastMotion;
   machine: StoreApi<MachineState>;
   staff: Staff;
+  visits: VisitStore;
+  wall(): { atMs: number; standing: Standing };
   nowMs(): number;
   seed(): number;
   overlay: 'none' | 'targets';
