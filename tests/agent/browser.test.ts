@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { browserFlags, pauseMs } from '../../runtime/agent/browser.ts';
+import { browserFlags, pauseMs, profileIn } from '../../runtime/agent/browser.ts';
 import { findBrowser, hasDisplay, type Machine } from '../../runtime/agent/find-browser.ts';
+import { folderWith } from './fake-site.ts';
 
 const machine = (files: readonly string[], rest: Partial<Machine> = {}): Machine => ({
   platform: 'linux',
@@ -70,5 +72,19 @@ describe('how it is opened', () => {
 
   it('one that keeps ending is opened again after longer and longer pauses, never longer than half a minute', () => {
     expect([1, 2, 3, 4, 5, 6, 60].map(pauseMs)).toEqual([1000, 2000, 4000, 8000, 16_000, 30_000, 30_000]);
+  });
+});
+
+describe('its profile', () => {
+  it('stands with the state, so that what was stored outlives a restart', () => {
+    const state = folderWith({});
+    expect(profileIn(state)).toBe(join(state, 'browser'));
+  });
+
+  it('a state that cannot be written does not keep the kiosk closed', () => {
+    const blocked = join(folderWith({ state: 'a file where a folder should be' }), 'state');
+    const profile = profileIn(blocked);
+    expect(profile.startsWith(blocked)).toBe(false);
+    expect(existsSync(profile)).toBe(true);
   });
 });
