@@ -48,7 +48,7 @@ const serve = async (site: string) => {
 };
 
 async function openBrowser(profile: string): Promise<Page> {
-  browser = await launchKillable(join(folder, profile));
+  browser = await launchKillable(join(folder, `${profile}-profile`));
   const page = await browser.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
   await clockAt(page, MORNING);

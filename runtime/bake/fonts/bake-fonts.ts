@@ -1,7 +1,8 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import subsetFont from 'subset-font';
+import { fileURLToPath } from 'node:url';
 import { coreCharacters, gb2312LevelOne, unicodeRange } from './characters.ts';
 import { FACES, type Face } from './faces.ts';
 
@@ -18,6 +19,10 @@ export interface BakedFace {
   licence: string;
 }
 
+const CUT_FILE = fileURLToPath(new URL('./cut-file.ts', import.meta.url));
+/** At most this many cuts at once; each fills one core. */
+const AT_ONCE = 2;
+
 /** All of the common Han block: only what the core face, declared later, does not have is ever looked up in the rest. */
 const HAN_BLOCK = 'U+4E00-9FFF';
 
@@ -30,18 +35,30 @@ export async function bakeFonts(root: string, cacheFolder: string): Promise<Bake
   const core = coreCharacters(root);
   // Not without the core's: so it stays the same file, in caches too, while the copy is being written.
   const rest = gb2312LevelOne();
-  const baked: BakedFace[] = [];
-  for (const face of FACES) {
-    const common = { family: face.family, weight: face.weight, licence: face.licence };
-    if (face.cut === 'chinese') {
-      const restFile = await cut(root, cacheFolder, face, 'rest', rest);
-      const coreFile = await cut(root, cacheFolder, face, 'core', core);
-      baked.push({ ...common, file: restFile, range: HAN_BLOCK }, { ...common, file: coreFile, range: unicodeRange(core) });
-    } else {
-      baked.push({ ...common, file: await cut(root, cacheFolder, face, 'whole', []), range: face.cut.range });
+  const wanted = FACES.flatMap((face) =>
+    face.cut === 'chinese'
+      ? [
+          { face, part: 'rest', characters: rest, range: HAN_BLOCK },
+          { face, part: 'core', characters: core, range: unicodeRange(core) },
+        ]
+      : [{ face, part: 'whole', characters: [], range: face.cut.range }],
+  );
+  const files: string[] = [];
+  let next = 0;
+  const work = async () => {
+    for (let i = next++; i < wanted.length; i = next++) {
+      const { face, part, characters } = wanted[i]!;
+      files[i] = await cut(root, cacheFolder, face, part, characters);
     }
-  }
-  return baked;
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return wanted.map(({ face, range }, i) => ({
+    family: face.family,
+    weight: face.weight,
+    file: files[i]!,
+    range,
+    licence: face.licence,
+  }));
 }
 
 /** The style sheet. `block`: a machine without Chinese fonts would show boxes for the time of a swap. */
@@ -63,11 +80,23 @@ async function cut(root: string, cacheFolder: string, face: Face, part: string, 
     .slice(0, 12);
   const file = join(cacheFolder, `${face.name}-${part}-${key}.woff2`);
   if (existsSync(file)) return file;
-  const bytes = readFileSync(source);
-  const output = part === 'whole' ? bytes : await subsetFont(bytes, characters.join(''), { targetFormat: 'woff2' });
   // Several builds may run at once; a half-written font must never be taken for a whole one.
   const passing = `${file}.${process.pid}`;
-  writeFileSync(passing, output);
+  if (part === 'whole') copyFileSync(source, passing);
+  else await cutInOwnProcess(root, source, passing, characters.join(''));
   renameSync(passing, file);
   return file;
+}
+
+function cutInOwnProcess(root: string, source: string, out: string, characters: string): Promise<void> {
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', CUT_FILE, source, out], {
+      cwd: root,
+      stdio: ['pipe', 'inherit', 'inherit'],
+    });
+    child.on('error', fail);
+    child.on('exit', (code) => (code === 0 ? done() : fail(new Error(`cutting ${source} ended with ${code}`))));
+    child.stdin.on('error', () => {});
+    child.stdin.end(characters);
+  });
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Plugin, runnerImport } from 'vite';
+import { build, type Plugin, type Rollup } from 'vite';
 import { type Readings, rubyOfCopy } from './ruby.ts';
 
 const QUERY = /\?ruby$/;
@@ -38,13 +38,19 @@ export function rubyPlugin(): Plugin {
   };
 }
 
-/** Runs a module of plain data as it stands on disk now. */
+/**
+ * Runs a module of plain data as it stands on disk now. Bundled first, so that its types and aliases are gone; vite's own
+ * runner gives up after a minute in which the process was busy, as a first build on a slow machine is.
+ */
 async function importFresh<T>(root: string, file: string): Promise<T> {
-  const { module } = await runnerImport<T>(file, {
+  const built = (await build({
     root,
     configFile: false,
     logLevel: 'error',
+    publicDir: false,
     resolve: { tsconfigPaths: true },
-  });
-  return module;
+    ssr: { noExternal: true },
+    build: { ssr: file, write: false, minify: false, rolldownOptions: { output: { codeSplitting: false } } },
+  })) as Rollup.RollupOutput;
+  return (await import(`data:text/javascript;base64,${Buffer.from(built.output[0].code).toString('base64')}`)) as T;
 }
