@@ -4,11 +4,11 @@
  */
 
 /** Linear factors on the light of day when it is night. */
-export const EVENING_TINT = [0.3, 0.36, 0.5] as const;
+export const EVENING_TINT = [0.2, 0.25, 0.38] as const;
 
 /** Colour of lamplight as the lamps' layer must hold it, `strength` at one unit's distance. */
 export const lampColour = (strength: number): readonly [number, number, number] => [
   (strength * 1) / EVENING_TINT[0],
-  (strength * 0.66) / EVENING_TINT[1],
-  (strength * 0.28) / EVENING_TINT[2],
+  (strength * 0.6) / EVENING_TINT[1],
+  (strength * 0.2) / EVENING_TINT[2],
 ];

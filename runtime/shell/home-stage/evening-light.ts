@@ -20,7 +20,7 @@ export function createEveningLight(host: HTMLElement, material: BakedMaterial): 
   style.position = 'absolute';
   style.inset = '0';
   style.opacity = '0';
-  style.background = 'linear-gradient(to bottom, #4d5a7c, #7f7f96 22%, #c39a8b 40%, #e0b48a 52%, #8f8f8c 62%, #4f6a72)';
+  style.background = 'linear-gradient(to bottom, #39456a, #6a6d8c 14%, #b98f86 28%, #e3b083 42%, #8f8f8c 62%, #3f5862)';
   host.prepend(sky);
   let shown = -1;
   let lookedMs = -Infinity;

@@ -43,7 +43,7 @@ export const mountCoast: MountCoast = async (host, firstView) => {
   try {
     const [coast, scenery] = await Promise.all([loadBaked(coastUrl), loadBaked(sceneryUrl)]);
     host.append(canvas);
-    return start(host, renderer, canvas, { coast, scenery }, firstView);
+    return start(host, renderer, { coast, scenery }, firstView);
   } catch (error) {
     renderer.dispose();
     throw error;
@@ -53,7 +53,6 @@ export const mountCoast: MountCoast = async (host, firstView) => {
 function start(
   host: HTMLElement,
   renderer: WebGLRenderer,
-  canvas: HTMLCanvasElement,
   models: { coast: BakedModel; scenery: BakedModel },
   firstView: CoastView,
 ): Coast {
@@ -141,7 +140,8 @@ function start(
     camera.updateMatrixWorld();
     for (const one of near) one.cover(camera.position.x, halfLand);
     ranges.cover(camera.position.x, halfRanges);
-    rotors.cover(camera.position.x);
+    rotors.cover(camera.position.x, halfLand);
+    shade.cover(camera.position.x, halfLand);
     dirty = true;
   };
 

@@ -40,8 +40,16 @@ export interface PlacementRequest {
   give: number;
 }
 
+/** As large as there is room for, and where a small piece finds its place between two pads, it is left that place. */
+function sizeFor(pitch: number): number {
+  const between = Math.max(...SMALL_PIECES.map(({ width }) => width));
+  const leaving = (room: number) => (pitch - 2 * MARGIN - room) / PAD_WIDTH;
+  const size = leaving(between) >= SIZES.least ? leaving(between) : leaving(0);
+  return Math.min(SIZES.most, Math.max(SIZES.least, size));
+}
+
 export function placeAlongCoast({ ids, pitch, halfView, give }: PlacementRequest): Placement {
-  const size = ids.length > 1 ? Math.min(SIZES.most, Math.max(SIZES.least, (pitch - 2 * MARGIN) / PAD_WIDTH)) : SIZES.most;
+  const size = ids.length > 1 ? sizeFor(pitch) : SIZES.most;
   const width = PAD_WIDTH * size + 2 * MARGIN;
   const exhibits = ids.map((name, i) => ({ name, x: (i - (ids.length - 1) / 2) * pitch, width: PAD_WIDTH * size }));
   const reach = ((ids.length - 1) / 2) * pitch + halfView + give;
@@ -67,7 +75,7 @@ export function placeAlongCoast({ ids, pitch, halfView, give }: PlacementRequest
     for (;;) {
       const room = right - left;
       const order = wantsLarge ? [...preferred, ...SMALL_PIECES] : [...SMALL_PIECES, ...preferred];
-      const kind = order.find((one) => one.width <= room && put(one, away > 0 ? left : right - one.width));
+      const kind = order.find((one) => one.width <= room + 1e-6 && put(one, away > 0 ? left : right - one.width));
       if (!kind) return;
       if (away > 0) left += kind.width;
       else right -= kind.width;
@@ -102,4 +110,4 @@ export function placeAlongCoast({ ids, pitch, halfView, give }: PlacementRequest
 }
 
 /** Where the day's sign stands on its pad, at size 1: in front on the right, beside the visitors' hands. */
-export const SIGN_PLACE = { x: 1.05, z: 0.98 } as const;
+export const SIGN_PLACE = { x: 1.26, z: 1 } as const;

@@ -7,8 +7,8 @@ const TURNS = 3;
 
 export interface Rotors {
   mesh: InstancedMesh;
-  /** The first turn of the coast that is in sight. */
-  cover(x: number): void;
+  /** Only what is in sight of a camera at `x` is drawn. */
+  cover(x: number, halfView: number): void;
   update(timeS: number): void;
 }
 
@@ -17,25 +17,31 @@ export function createRotors(rotor: Mesh, material: Material): Rotors {
   const mesh = new InstancedMesh(rotor.geometry, material, TURBINES.length * TURNS);
   mesh.frustumCulled = false;
   const stand = new Object3D();
-  let turn = 0;
+  let middle = 0;
+  let reach = PERIOD;
   const update = (timeS: number) => {
+    const turn = Math.round(middle / PERIOD);
     let instance = 0;
     for (let k = -1; k <= 1; k++)
       for (let i = 0; i < TURBINES.length; i++) {
-        const [x, z, size] = TURBINES[i]!;
-        stand.position.set(x + (turn + k) * PERIOD, SEA_Y + HUB.y * size, z + HUB.z * size);
+        const [along, z, size] = TURBINES[i]!;
+        const x = along + (turn + k) * PERIOD;
+        if (Math.abs(x - middle) > reach) continue;
+        stand.position.set(x, SEA_Y + HUB.y * size, z + HUB.z * size);
         stand.scale.setScalar(size);
         stand.rotation.z = i * 0.7 - timeS * (0.7 + i * 0.13);
         stand.updateMatrix();
         mesh.setMatrixAt(instance++, stand.matrix);
       }
+    mesh.count = instance;
     mesh.instanceMatrix.needsUpdate = true;
   };
   update(0);
   return {
     mesh,
-    cover(x) {
-      turn = Math.round(x / PERIOD);
+    cover(x, halfView) {
+      middle = x;
+      reach = halfView;
     },
     update,
   };

@@ -10,6 +10,9 @@ import {
   ZeroFactor,
 } from 'three';
 
+/** How far the shade of a thing reaches from its middle. */
+const SHADE_REACH = 3.6;
+
 /** One thing that stands on the grass and shades it. */
 export interface Shading {
   name: string;
@@ -21,6 +24,8 @@ export interface Shade {
   mesh: Mesh<BufferGeometry, ShaderMaterial>;
   /** Lays the shade of all these on the grass, as one mesh. Not for every frame. */
   lay(things: readonly Shading[]): void;
+  /** Draws only what a camera at `x` sees. */
+  cover(x: number, halfView: number): void;
   dispose(): void;
 }
 
@@ -29,9 +34,6 @@ export function createShade(model: BakedModel, padY: number, padZ: number): Shad
   const material = new ShaderMaterial({
     transparent: true,
     depthWrite: false,
-    polygonOffset: true,
-    polygonOffsetFactor: -2,
-    polygonOffsetUnits: -2,
     blending: CustomBlending,
     blendSrc: ZeroFactor,
     blendDst: SrcColorFactor,
@@ -56,10 +58,13 @@ void main() {
   const mesh = new Mesh(new BufferGeometry(), material);
   mesh.frustumCulled = false;
   mesh.renderOrder = 1;
+  /** Where each thing's triangles begin, in the order along the coast. */
+  let spans: { x: number; from: number; to: number }[] = [];
   return {
     mesh,
     lay(things) {
-      const geometries = things.flatMap((thing) => {
+      const inOrder = [...things].sort((a, b) => a.x - b.x);
+      const geometries = inOrder.flatMap((thing) => {
         const part = model.parts.get(`shade-${thing.name}`) ?? model.parts.get('shade-exhibit');
         return part ? [{ ...thing, geometry: part.geometry }] : [];
       });
@@ -70,6 +75,7 @@ void main() {
       const index = new Uint32Array(indices);
       let vertex = 0;
       let at = 0;
+      spans = [];
       for (const { geometry, x, size } of geometries) {
         const from = geometry.attributes.position!;
         for (let i = 0; i < from.count; i++) {
@@ -81,6 +87,7 @@ void main() {
         baked.set(geometry.attributes.baked!.array as Uint8Array, vertex * 4);
         const order = geometry.index!;
         for (let i = 0; i < order.count; i++) index[at + i] = order.getX(i) + vertex;
+        spans.push({ x, from: at, to: at + order.count });
         vertex += from.count;
         at += order.count;
       }
@@ -90,6 +97,17 @@ void main() {
       merged.setAttribute('baked', new BufferAttribute(baked, 4, true));
       merged.setIndex(new BufferAttribute(index, 1));
       mesh.geometry = merged;
+    },
+    cover(x, halfView) {
+      let from = Number.POSITIVE_INFINITY;
+      let to = 0;
+      for (const span of spans) {
+        if (Math.abs(span.x - x) > halfView + SHADE_REACH) continue;
+        from = Math.min(from, span.from);
+        to = Math.max(to, span.to);
+      }
+      mesh.visible = to > 0;
+      if (to > 0) mesh.geometry.setDrawRange(from, to - from);
     },
     dispose() {
       mesh.geometry.dispose();

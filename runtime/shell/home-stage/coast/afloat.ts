@@ -8,12 +8,12 @@ import { TURBINES } from './turbines.ts';
 
 /** x, z, turn, size, hull. */
 const BOATS = [
-  [-3.4, 3.6, 0.25, 0.62, PAINT.teal],
-  [-6.9, 3.1, -0.5, 0.55, PAINT.rust],
-  [-14.4, 3.6, 0.1, 0.62, PAINT.blue],
-  [2.9, 4.2, -0.15, 0.66, '#b9863f'],
-  [6, 3.35, 0.35, 0.55, PAINT.teal],
-  [15, 3.5, -0.2, 0.62, PAINT.rust],
+  [-2.6, 4.3, 0.25, 0.66, PAINT.teal],
+  [-6.6, 4.6, -0.5, 0.6, PAINT.rust],
+  [-13.6, 4.3, 0.1, 0.66, PAINT.blue],
+  [2.6, 4.9, -0.15, 0.7, '#b9863f'],
+  [6.4, 4.4, 0.35, 0.6, PAINT.teal],
+  [15, 4.5, -0.2, 0.66, PAINT.rust],
 ] as const;
 
 /** Fishing boats at anchor; they ride a little on the water, so they are a mesh of their own. */

@@ -39,6 +39,7 @@ export default defineRecipe({
   // The ranges are painted with their own mist.
   lighting: {
     ...COAST_LIGHT,
+    contrast: 0.2,
     flicker: lampPlaces().map(({ x, y, z }) => lampLight(x, y + LAMP_HEIGHT + 0.04, z, 0.34, 2.6)),
     finish: (colour, at, mesh) => (mesh === 'ranges' ? colour : COAST_LIGHT.finish!(colour, at, mesh)),
   },

@@ -13,7 +13,7 @@ export const FRONT_Z = 7.8;
 /** Height of one sheet of the contour model. */
 export const STEP = 0.2;
 /** Coves with mangroves, where a stream comes down between the hills. */
-export const COVES = [-11.2, 7.6] as const;
+export const COVES = [-12.4, 12.7] as const;
 
 const TURN = (2 * Math.PI) / PERIOD;
 

@@ -16,10 +16,10 @@ export const lampPlaces = (): { x: number; y: number; z: number }[] =>
 /** A lamp's light for the layer that is lit in the evening. */
 export const lampLight = (x: number, y: number, z: number, strength: number, range: number): PointLight => ({
   at: [x, y, z],
-  colour: lampColour(strength),
+  colour: lampColour(strength * 2.4),
   radius: 0.05,
   range,
   spread: 0.5,
-  near: 0.12,
+  near: 0.1,
   rays: 3,
 });

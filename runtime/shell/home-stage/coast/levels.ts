@@ -4,7 +4,7 @@ export const SEA_Y = -0.18;
 export const PERIOD = 36;
 export const RANGE_PERIOD = 54;
 /** The land is stored in so many lengths, so that what is out of sight is not drawn. */
-export const LENGTHS = 3;
+export const LENGTHS = 6;
 /** Size of the picture on the easel, 4:3, how far it leans back, and its foot on the plinth. */
 export const POSTER_WIDTH = 2;
 export const POSTER_HEIGHT = 1.5;

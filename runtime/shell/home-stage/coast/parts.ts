@@ -60,7 +60,7 @@ export function wokGable(depth: number, height: number): readonly (readonly [num
 }
 
 /** How strongly a lit window shines in the evening. */
-export const LAMP_GLOW = 1;
+export const LAMP_GLOW = 0.6;
 
 /** A pane that is ink by day and lamplight in the evening. */
 export function addWindow(model: ModelBuilder, [x, y, z]: Point, [width, height]: readonly [number, number], lit: boolean): void {

@@ -41,17 +41,18 @@ export function addTrees(model: ModelBuilder): void {
 export function addShore(model: ModelBuilder): void {
   const random = createRandom(11);
   for (const cove of COVES)
-    for (let i = 0; i < 11; i++) {
-      const x = cove + (i / 10 - 0.5) * 2.1 + random.between(-0.06, 0.06);
+    for (let i = 0; i < 8; i++) {
+      const x = cove + (i / 7 - 0.5) * 2.2 + random.between(-0.06, 0.06);
       const z = coastZ(x) + random.between(-0.05, 0.3);
-      model.at(place(x, SEA_Y, z), () => addMangrove(model, random.between(0.13, 0.2), random.next));
+      model.at(place(x, SEA_Y, z), () => addMangrove(model, random.between(0.17, 0.26), random.next));
     }
   addLighthouse(model, -16.6, random);
   for (const [cx, cz] of [
-    [-5.2, 3.5],
-    [-12.3, 3.05],
-    [8, 3.3],
-    [0.2, 3.3],
+    [-5, 4],
+    [-11.9, 4.2],
+    [7.9, 4.1],
+    [0.1, 4.05],
+    [16.6, 4.2],
   ] as const)
     for (let i = 0; i < 4; i++)
       for (let j = 0; j < 2; j++) {

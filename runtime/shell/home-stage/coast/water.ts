@@ -32,7 +32,7 @@ const UP: [Point, Point, Point] = [
 
 /** Celadon water: pale at the shore, deep at the lip. */
 export function seaShape(): Shape {
-  const grid = 0.4;
+  const grid = 0.5;
   const shape: Shape & { colours: number[] } = { ...emptyShape(), colours: [] };
   const dry = (x: number, z: number) => groundHeight(x, z) > -0.02;
   for (let column = 0; column < (2 * HALF_WIDTH) / grid; column++) {

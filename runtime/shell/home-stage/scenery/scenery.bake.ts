@@ -36,7 +36,7 @@ const open = createLightMeter({ ...COAST_LIGHT, flicker: [] }, [])(0, 0, 0, 0, 1
 function addShade(model: ModelBuilder, name: string): void {
   model.mesh(`shade-${name}`, [0, 0, 0], () =>
     model.at(place(0.6, GROUND + 0.012, -0.5), () =>
-      model.add(sheet(5.6, 3.3), [1, 1, 1], { resolution: 0.62, least: 0.2, casts: false }),
+      model.add(sheet(5.6, 3.3), [1, 1, 1], { resolution: 0.85, least: 0.26, casts: false }),
     ),
   );
   model.meshes.at(-1)!.under = name;

@@ -34,8 +34,8 @@ function addWalls(model: ModelBuilder, storey: number): void {
   const paint = WALLS[storey]!;
   const wall = (x: number, z: number, width: number, depth: number, smokes: boolean) => {
     const shape = chamferBox(width, h, depth, 0);
-    if (smokes) model.add(sooted(shape, paint, h), [1, 1, 1], { matrix: place(x, y, z), resolution: 0.2 });
-    else model.box([x, y, z], [width, h, depth], paint, { chamfer: 0, resolution: 0.35 });
+    if (smokes) model.add(sooted(shape, paint, h), [1, 1, 1], { matrix: place(x, y, z), resolution: 0.3 });
+    else model.box([x, y, z], [width, h, depth], paint, { chamfer: 0, resolution: 0.6, least: 0.24 });
   };
   const smokes = storey === SMOKING;
   wall(0, -DEPTH / 2 + 0.03, WIDTH, 0.06, smokes);
