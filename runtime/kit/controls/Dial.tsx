@@ -154,4 +154,5 @@ export function Dial(props: DialProps) {
   );
 }
 
+/** Size of the dial with its base at scale 1, mm. */
 export const DIAL_MM = { width: SCALE_MM, height: SCALE_MM };

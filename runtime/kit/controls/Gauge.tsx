@@ -7,6 +7,7 @@ import { useControlSize } from './ground.ts';
 import { Part } from './Part.tsx';
 import { fractionOf } from './range.ts';
 
+/** Size of the gauge at scale 1, mm. */
 export const GAUGE_MM = { width: 66, height: 66 };
 const SWEEP_DEG = 240;
 const BAND_RADIUS = 23.5;

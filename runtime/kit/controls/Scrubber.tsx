@@ -8,6 +8,7 @@ import { TouchPart, touchState } from './Part.tsx';
 import { SCRUB_GRIP } from './sprites.ts';
 import { useScrub } from './use-scrub.ts';
 
+/** Size of the scrubber at scale 1, mm. */
 export const SCRUBBER_MM = { width: 84, height: 46 };
 const STRIP_MM = { width: 84, height: 15 };
 const GRIP_MM = 23;

@@ -6,6 +6,7 @@ import { useLayout } from '../host/hooks.ts';
 import { useKitWords } from './KitWords.tsx';
 import './plot.css';
 
+/** One line of a plot. */
 export interface PlotSeries {
   /** Said beside the line's end, in the visitor's language. */
   label: string;

@@ -28,6 +28,7 @@ export interface QueryOutput {
   whenNull?: string | undefined;
 }
 
+/** A question to the model with the inputs that a visitor may change and the outputs that are shown. */
 export interface LiveQueryProps {
   // biome-ignore lint/suspicious/noExplicitAny: the exhibit knows its query; here only numbers go in and out
   query: Query<any, any>;
