@@ -26,6 +26,7 @@ export interface ExhibitModel<Readings, Snapshot> {
   broken(): readonly string[];
 }
 
+/** A text of the copy with its values, for assistive technology. */
 export interface Described {
   key: string;
   values?: Readonly<Record<string, string | number>>;
@@ -58,6 +59,7 @@ export interface Source {
   validUntil: string;
 }
 
+/** A question that the hands answer, before (`predict`) and after (`transfer`) the exhibit has taught. */
 export interface LearningItem {
   id: string;
   kind: 'predict' | 'transfer';
@@ -70,6 +72,7 @@ export type Copy = Readonly<Record<string, string>>;
 /** Pinyin by key, one entry a character, '' for what is not Han; made at build time (`?ruby`). */
 export type Ruby = Readonly<Record<string, readonly string[]>>;
 
+/** Everything that an exhibit says of itself. Checked whole when it is built, opened and tested; every problem is told at once. */
 export interface ExhibitDefinition<
   Options = Record<string, unknown>,
   Readings = unknown,

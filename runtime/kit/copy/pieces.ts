@@ -7,6 +7,7 @@ export interface Piece {
 
 const PLACEHOLDER = /\{\{\s*([\w.-]+)\s*\}\}/g;
 
+/** Values for the `{{name}}` places of a text. */
 export type Values = Readonly<Record<string, string | number>>;
 
 /**

@@ -4,6 +4,7 @@ import { usePreferences } from '../host/hooks.ts';
 import { useSession } from '../host/session.ts';
 import type { Piece, Values } from './pieces.ts';
 
+/** The texts of this exhibit in the visitor’s language. */
 export interface BoundWords {
   language: Language;
   /** Text of a copy key in the visitor's language, values put in: for `aria-label` and the like. */

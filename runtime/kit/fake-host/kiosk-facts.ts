@@ -40,7 +40,7 @@ export function kioskFacts(settings: FakeHostSettings, answer: unknown): KioskFa
   const programme = real?.success ? real.data.programme : [];
   return {
     display: kiosk?.display ?? preset.display,
-    profile: kiosk?.profile ?? preset.profile,
+    profile: settings.profile ?? kiosk?.profile ?? preset.profile,
     options: programme.find((entry) => entry.exhibit === settings.exhibitId)?.options ?? {},
     sound: {
       listeningLevelDba: kiosk?.sound.listeningLevelDba ?? DEFAULT_CAPS.listeningLevelDba,

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, type SoundLevel } from '@base/vocabulary.ts';
+import { LANGUAGES, type Language, PROFILES, type Profile, type SoundLevel } from '@base/vocabulary.ts';
 import { MODES, type Mode } from '@protocol/messages.ts';
 import { PRESETS, type PresetName } from './presets.ts';
 
@@ -8,11 +8,14 @@ import { PRESETS, type PresetName } from './presets.ts';
  *   /exhibits/<id>/ or /frame/?exhibit=<id>
  *   kiosk=school|van|museum  a panel to show it on; left out, the kiosk that answers /kiosk.json
  *   lang=zh-CN|en  text=large  calm  bright  pinyin  sound=0…3
+ *   profile=primary|secondary|general|elder
  *   seed=<number>  mode=visit|attract|preview|health  overlay=targets  log
+ *   desk                     with the engineer's desk beside it, as `npm run dev -- <id>` opens it
  */
 export interface FakeHostSettings {
   exhibitId: string | null;
   kiosk: PresetName | null;
+  profile: Profile | null;
   language: Language | null;
   large: boolean;
   calm: boolean;
@@ -23,6 +26,7 @@ export interface FakeHostSettings {
   mode: Mode;
   overlay: 'none' | 'targets';
   log: boolean;
+  desk: boolean;
 }
 
 const FIRST_SEED = 1;
@@ -38,6 +42,7 @@ export function readSettings(address: URL): FakeHostSettings {
   return {
     exhibitId: query.get('exhibit') ?? /^\/exhibits\/([a-z0-9-]+)(?:\/|$)/.exec(address.pathname)?.[1] ?? null,
     kiosk: oneOf(query.get('kiosk'), Object.keys(PRESETS) as PresetName[]),
+    profile: oneOf(query.get('profile'), PROFILES),
     language: oneOf(query.get('lang'), LANGUAGES),
     large: query.get('text') === 'large',
     calm: query.has('calm'),
@@ -48,5 +53,6 @@ export function readSettings(address: URL): FakeHostSettings {
     mode: oneOf(query.get('mode'), MODES) ?? 'visit',
     overlay: query.get('overlay') === 'targets' ? 'targets' : 'none',
     log: query.has('log'),
+    desk: query.has('desk'),
   };
 }

@@ -1,5 +1,6 @@
 import type { Observable } from '../host/observable.ts';
 
+/** How a sound is played. */
 export interface PlayOptions {
   /** 0…1, as the sound stands to the others. */
   volume?: number;
