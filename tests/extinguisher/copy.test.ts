@@ -1,3 +1,4 @@
+import type { Copy } from '@kit/define-exhibit.ts';
 import { expect, it } from 'vitest';
 import { copy as en } from '../../exhibits/extinguisher/copy/en.ts';
 import { readings } from '../../exhibits/extinguisher/copy/readings.ts';
@@ -5,6 +6,8 @@ import { copy as zh } from '../../exhibits/extinguisher/copy/zh-CN.ts';
 import { askOf } from '../../exhibits/extinguisher/panel/asks.ts';
 import { sources } from '../../exhibits/extinguisher/sources.ts';
 import { clumsyManner, refuserManner, visitorOf, visitorScript } from '../../exhibits/extinguisher/visitor-script.ts';
+import { copy as kitEn } from '../../runtime/kit/debrief/copy/en.ts';
+import { copy as kitZh } from '../../runtime/kit/debrief/copy/zh-CN.ts';
 import { drillOf, STEP_S } from './play.ts';
 
 const HAN = /\p{Script=Han}/gu;
@@ -26,6 +29,26 @@ it('rule 24: at most 20 Han characters or 12 English words an instruction', () =
     expect(wordCount(en[key]!), `${key}: ${en[key]}`).toBeLessThanOrEqual(12);
   }
   expect(hanCount(zh.invitation!)).toBeLessThanOrEqual(14);
+});
+
+it('rule 24: the plates of the debrief and the take-home action say 60 Han characters or 35 words at most', () => {
+  const worst = (copy: Copy, prefix: string, count: (text: string) => number) =>
+    Math.max(
+      ...Object.keys(copy)
+        .filter((key) => key.startsWith(prefix))
+        .map((key) => count(copy[key]!)),
+    );
+  const said = (copy: Copy, kit: Copy, count: (text: string) => number) =>
+    ['debrief.did', 'debrief.happened', 'debrief.science', 'debrief.retry'].reduce((sum, key) => sum + count(kit[key]!), 0) +
+    ['debrief.did.refusals', 'debrief.did.base', 'debrief.plot.you', 'debrief.plot.skilled', 'debrief.take-home'].reduce(
+      (sum, key) => sum + count(copy[key]!),
+      0,
+    ) +
+    count(copy['debrief.science.rule']!) +
+    worst(copy, 'debrief.science.', count) +
+    worst(copy, 'debrief.again.', count);
+  expect(said(zh, kitZh, hanCount)).toBeLessThanOrEqual(60);
+  expect(said(en, kitEn, wordCount)).toBeLessThanOrEqual(35);
 });
 
 it('no half-width punctuation beside a Han character', () => {

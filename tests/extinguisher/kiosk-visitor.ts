@@ -50,6 +50,7 @@ export interface Visitor {
   /** What a browser complained about. */
   complaints: string[];
   touch(type: 'touchStart' | 'touchMove' | 'touchEnd', fingers: Finger[]): Promise<void>;
+  tapAt(at: Point): Promise<void>;
   tap(target: Locator): Promise<void>;
   /** One finger from one place to another, in twelve moves. */
   drag(from: Point, to: Point): Promise<void>;
@@ -98,16 +99,17 @@ async function visitorIn(page: Page, complaints: string[]): Promise<Visitor> {
   const touch: Visitor['touch'] = async (type, touchPoints) => {
     await session.send('Input.dispatchTouchEvent', { type, touchPoints });
   };
+  const tapAt = async (at: Point) => {
+    await touch('touchStart', [{ ...at, id: 1 }]);
+    await touch('touchEnd', []);
+  };
   return {
     page,
     frame,
     complaints,
     touch,
-    async tap(target) {
-      const at = await middle(target);
-      await touch('touchStart', [{ ...at, id: 1 }]);
-      await touch('touchEnd', []);
-    },
+    tapAt,
+    tap: async (target) => tapAt(await middle(target)),
     async drag(from, to) {
       await touch('touchStart', [{ ...from, id: 1 }]);
       for (let i = 1; i <= 12; i++) {

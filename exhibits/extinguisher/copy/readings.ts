@@ -6,7 +6,6 @@ export const readings: Readonly<Record<string, string>> = {
   提拔握压: 'tí bá wò yā',
   小得慢: 'xiǎo de màn',
   打得灭: 'dǎ de miè',
-  打得好: 'dǎ de hǎo',
   走得对: 'zǒu de duì',
   停得下: 'tíng de xià',
   烧着了: 'shāo zháo le',

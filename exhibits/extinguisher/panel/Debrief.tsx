@@ -66,13 +66,12 @@ export function Debrief() {
             ...(data.sprayed ? [{ label: t('debrief.plot.you'), points: data.own, dash: 'solid' as const }] : []),
             { label: t('debrief.plot.skilled'), points: data.skilled, dash: 'dashed' as const },
           ]}
-          xUnit={t('unit.second')}
-          yUnit={t('unit.kilowatt')}
+          xUnit="s"
+          yUnit="kW"
           markX={data.sprayed ? atS : undefined}
           digits={0}
         />
       }
-      happenedUnit="debrief.plot.kw"
       science={
         <>
           <p className="debrief-strong">

@@ -6,14 +6,18 @@ import { type Box, scaleToFit } from './places.ts';
 import { useAnchors } from './use-anchors.ts';
 import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
 
+/** A row narrower than this takes keys with smaller words. */
+const ROOMY_UNITS = 1500;
+
 /** Beat 4: fires that are not alike. Carry something to the fire, flip the switch, turn off the gas, or leave. */
 export function StationBeat() {
-  const { places } = usePlaces();
+  const { places, layout } = usePlaces();
   const drill = useDrill();
   const [fire, phase] = useDrillReadings((r) => [r.fire, r.phase]);
   const busy = useDrillReadings((r) => r.phase !== 'act' || r.stationMode !== 'burns' || r.lidOn);
   const [gasOn, switchOn] = useDrillReadings((r) => [r.gasOn, r.mainSwitchOn]);
   const acting = phase === 'act';
+  const size = places.row.width < ROOMY_UNITS * layout.unitPx ? 'quiet' : 'normal';
   const actions = drill.actions();
   const agents = actions.filter((action) => action !== 'gas' && action !== 'switch' && action !== 'leave') as AgentId[];
   return (
@@ -32,15 +36,22 @@ export function StationBeat() {
         {actions.includes('switch') && (
           <WordKey
             k="action.switch"
+            size={size}
             label="action.switch.control"
             disabled={!acting || !switchOn}
             onPress={() => drill.switchOff()}
           />
         )}
         {actions.includes('gas') && (
-          <WordKey k="action.gas" label="action.gas.control" disabled={!acting || !gasOn} onPress={() => drill.gasOff()} />
+          <WordKey
+            k="action.gas"
+            size={size}
+            label="action.gas.control"
+            disabled={!acting || !gasOn}
+            onPress={() => drill.gasOff()}
+          />
         )}
-        <WordKey k="action.leave" label="action.leave.control" disabled={!acting} onPress={() => drill.closeDoor()} />
+        <WordKey k="action.leave" size={size} label="action.leave.control" disabled={!acting} onPress={() => drill.closeDoor()} />
       </Place>
     </>
   );

@@ -9,7 +9,12 @@ export function Ask() {
   const { places } = usePlaces();
   const drill = useDrill();
   const k = useDrillReadings((r: ExtinguisherReadings) => askOf(r, drill));
-  const className = ['ext-ask', places.oneLine ? 'ext-ask-one-line' : '', places.onStage ? 'ext-ask-on-stage' : ''].join(' ');
+  const className = [
+    'ext-ask',
+    places.oneLine ? 'ext-ask-one-line' : '',
+    places.alone ? 'ext-ask-alone' : '',
+    places.onStage ? 'ext-ask-on-stage' : '',
+  ].join(' ');
   return (
     <Place box={places.instruction} className={className}>
       <Instruction k={k} />

@@ -13,12 +13,13 @@ export interface PanelLayout {
   widthPx: number;
   targetPx: number;
   gapPx: number;
+  scale: { pxPerMm: number };
   stage: Box;
   lip: Box;
   controls: Box;
   well: Box;
   homeKey: Box;
-  typePx: { headline: number; title: number; caption: number };
+  typePx: { headline: number; title: number; body: number; caption: number };
 }
 
 /** Where things of the panel lie. Boxes do not overlap, except that `row` is left, the upper part of centre, and right together. */
@@ -26,6 +27,8 @@ export interface Places {
   instruction: Box;
   /** One line of text only: there is no room for the second language. */
   oneLine: boolean;
+  /** Two lines of text, but of one language. */
+  alone: boolean;
   /** The text lies on a plate over the stage, because targets come first on a small plinth. */
   onStage: boolean;
   left: Box;
@@ -50,11 +53,33 @@ const TWO_LINES = 1.5 + 0.62 * 1.35;
 
 const SKIP_UNITS = 208;
 const ONE_HAND_UNITS = 156;
+/** The middle keeps at least this much for the lever; else the key to skip moves up into the left place. */
+const LEAST_CENTRE_UNITS = 430;
+/** Who gets targets of 30 mm plays with one hand from the start. */
+const CAREFUL_MM = 29;
 
-function skipBox({ homeKey, well, gapPx, unitPx, typePx }: PanelLayout): Box {
-  const x = homeKey.x + homeKey.width + gapPx;
-  const width = Math.min(Math.max(SKIP_UNITS * unitPx, typePx.caption * 8), well.x + well.width - x);
-  return { x, y: homeKey.y, width, height: homeKey.height };
+interface WellParts {
+  skip: Box;
+  oneHand: Box;
+  left: number;
+  right: number;
+}
+
+/** What lies between the two groups of tokens: home key, key to skip, the middle, key for one hand. */
+function wellParts(layout: PanelLayout, bottom: number): WellParts {
+  const { homeKey, well, controls, gapPx, unitPx, typePx, targetPx, scale } = layout;
+  const wellRight = well.x + well.width;
+  const afterHome = homeKey.x + homeKey.width + gapPx;
+  const skipWidth = Math.max(SKIP_UNITS * unitPx, typePx.body * 6);
+  const careful = targetPx / scale.pxPerMm > CAREFUL_MM;
+  const oneHandWidth = careful ? 0 : Math.max(ONE_HAND_UNITS * unitPx, typePx.body * 4.5, targetPx);
+  const oneHand = { x: wellRight - oneHandWidth, y: homeKey.y, width: oneHandWidth, height: homeKey.height };
+  const right = careful ? wellRight : oneHand.x - gapPx;
+  const beside = { x: afterHome, y: homeKey.y, width: skipWidth, height: homeKey.height };
+  if (right - (afterHome + skipWidth + gapPx) >= LEAST_CENTRE_UNITS * unitPx)
+    return { skip: beside, oneHand, left: afterHome + skipWidth + gapPx, right };
+  const x = Math.max(controls.x, afterHome - gapPx - skipWidth);
+  return { skip: { x, y: bottom - targetPx, width: skipWidth, height: targetPx }, oneHand, left: afterHome, right };
 }
 
 function landscapePlaces(layout: PanelLayout): Places {
@@ -67,25 +92,25 @@ function landscapePlaces(layout: PanelLayout): Places {
   const top = onStage ? controls.y : controls.y + instructionHeight + between;
   const bottom = controls.y + controls.height;
   const wellRight = well.x + well.width;
-  const skip = skipBox(layout);
-  const oneHandWidth = Math.max(ONE_HAND_UNITS * unitPx, targetPx);
-  const oneHand = { x: wellRight - oneHandWidth, y: skip.y, width: oneHandWidth, height: skip.height };
-  const afterSkip = skip.x + skip.width + gapPx;
-  const centreRight = oneHand.x - gapPx;
+  const { skip, oneHand, left: centreX, right: centreRight } = wellParts(layout, bottom);
+  const raised = skip.y < bottom;
+  const leftRight = raised ? skip.x - gapPx : centreX - gapPx;
+  const rowX = raised ? skip.x + skip.width + gapPx : controls.x;
   return {
     instruction: onStage
       ? { x: 640 * unitPx, y: 44 * unitPx, width: 760 * unitPx, height: lineHeight }
       : { x: controls.x, y: controls.y, width: controls.width, height: instructionHeight },
     oneLine: !twoLines,
+    alone: false,
     onStage,
-    left: { x: controls.x, y: top, width: afterSkip - gapPx - controls.x, height: bottom - top },
-    centre: { x: afterSkip, y: top, width: centreRight - afterSkip, height: well.y + well.height - top },
-    right: { x: oneHand.x, y: top, width: controls.x + controls.width - oneHand.x, height: bottom - top },
-    row: { x: controls.x, y: top, width: controls.width, height: bottom - top },
+    left: { x: controls.x, y: top, width: leftRight - controls.x, height: bottom - top },
+    centre: { x: centreX, y: top, width: centreRight - centreX, height: well.y + well.height - top },
+    right: { x: centreRight + gapPx, y: top, width: controls.x + controls.width - centreRight - gapPx, height: bottom - top },
+    row: { x: rowX, y: top, width: controls.x + controls.width - rowX, height: bottom - top },
     well: {
-      x: afterSkip,
+      x: centreX,
       y: Math.max(well.y, bottom + between),
-      width: wellRight - afterSkip,
+      width: wellRight - centreX,
       height: well.height - Math.max(0, bottom + between - well.y),
     },
     skip,
@@ -96,10 +121,13 @@ function landscapePlaces(layout: PanelLayout): Places {
 function portraitPlaces(layout: PanelLayout, large: boolean): Places {
   const { controls, unitPx, gapPx, typePx } = layout;
   const between = 16 * unitPx;
-  // Large text may need a second line of Chinese.
-  const instructionHeight = typePx.headline * TWO_LINES * (large ? 1.6 : 1);
+  // Large text may need a second line, and then stands alone.
+  const instructionHeight = typePx.headline * (large ? 2 * LINE : TWO_LINES);
   const top = controls.y + instructionHeight + between;
-  const free = controls.y + controls.height - top;
+  const skipHeight = Math.max(layout.targetPx, 62 * unitPx);
+  const skipWidth = Math.max(SKIP_UNITS * unitPx, typePx.body * 6);
+  const skipY = controls.y + controls.height - skipHeight;
+  const free = skipY - gapPx - top;
   const upper = (free - gapPx) * 0.42;
   const lowerY = top + upper + gapPx;
   const lower = free - upper - gapPx;
@@ -108,13 +136,14 @@ function portraitPlaces(layout: PanelLayout, large: boolean): Places {
   return {
     instruction: { x: controls.x, y: controls.y, width: controls.width, height: instructionHeight },
     oneLine: false,
+    alone: large,
     onStage: false,
     left: { x: controls.x, y: top, width: half, height: upper },
     right: { x: controls.x + half + gapPx, y: top, width: half, height: upper },
     centre: { x: controls.x, y: lowerY, width: controls.width, height: lower },
     row: { x: controls.x, y: top, width: controls.width, height: free - wellHeight - gapPx },
     well: { x: controls.x, y: lowerY + lower - wellHeight, width: controls.width, height: wellHeight },
-    skip: skipBox(layout),
+    skip: { x: controls.x + controls.width - skipWidth, y: skipY, width: skipWidth, height: skipHeight },
     oneHand: { x: controls.x, y: top, width: half, height: upper },
   };
 }
