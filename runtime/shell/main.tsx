@@ -44,10 +44,12 @@ async function start(): Promise<void> {
   });
   watchStatus(running, loaded.problems.length > 0);
   const status = query.has('status') ? await import('./views/StatusPage.tsx') : null;
+  const download = status && (await import('./operator/StatusDownload.tsx'));
   root.render(
     <ShellContext.Provider value={running}>
       <App />
       {status && <status.StatusPage frames={running.frames.status} lostEvents={() => visits.lost} wall={clock.wall} />}
+      {download && <download.StatusDownload />}
     </ShellContext.Provider>,
   );
   await visits.prune(loaded.kiosk.kiosk.recording.keepDays, Date.now());

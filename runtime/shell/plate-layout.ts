@@ -45,7 +45,7 @@ export const SECOND_LINE = 1.35;
 export const SENTENCE_LINE = 1.5;
 export const RUBY_LINE = 1.05;
 
-export interface Room {
+interface Room {
   maxWidth: number;
   minWidth: number;
   maxHeight: number;

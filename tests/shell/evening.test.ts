@@ -11,9 +11,10 @@ const sheet = (path: string) => readFileSync(new URL(`../../runtime/${path}`, im
 const shell = sheet('shell/shell.css');
 const plaster = /--plaster: (#[0-9a-f]{6})/.exec(sheet('look/look.css'))![1]!;
 const evening = shell.slice(shell.indexOf("[data-hours='closed']"));
-const lamp = [
-  ...evening.slice(evening.indexOf('radial-gradient'), evening.indexOf('linear-gradient')).matchAll(/(#[0-9a-f]{6}) (\d+)%?/g),
-].map(([, colour, at]) => ({ colour: colour!, at: Number(at) }));
+const lamp = [.../radial-gradient\((.*)\);/.exec(evening)![1]!.matchAll(/(#[0-9a-f]{6}) (\d+)%?/g)].map(([, colour, at]) => ({
+  colour: colour!,
+  at: Number(at),
+}));
 const colourOf = (selector: string) => new RegExp(`${selector} \\{\\s*color: (#[0-9a-f]{6})`).exec(evening)![1]!;
 
 function lit(colour: string): string {

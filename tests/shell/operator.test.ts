@@ -9,7 +9,7 @@ import { type CornerEvent, type Hold, nextHold } from '../../runtime/shell/opera
 import { createTouchCells } from '../../runtime/shell/operator/touch-cells.ts';
 import { countVisits } from '../../runtime/shell/operator/visit-counts.ts';
 import { nextState, rests, startState } from '../../runtime/shell/session.ts';
-import { OPEN_DAY, RULES } from './samples.ts';
+import { openDay, rules } from './samples.ts';
 
 const at = (type: CornerEvent['type'], xMm: number, yMm: number, more: Partial<CornerEvent> = {}): CornerEvent => ({
   type,
@@ -19,11 +19,11 @@ const at = (type: CornerEvent['type'], xMm: number, yMm: number, more: Partial<C
   sizeMm: 9,
   ...more,
 });
-const after = (...events: CornerEvent[]) => events.reduce<Hold | null>(nextHold, null);
+const holdAfter = (...events: CornerEvent[]) => events.reduce<Hold | null>(nextHold, null);
 
 describe('O1: the corner is held, not brushed', () => {
   it('one still finger in the corner holds', () => {
-    expect(after(at('down', 10, 10), at('move', 13, 12))).not.toBeNull();
+    expect(holdAfter(at('down', 10, 10), at('move', 13, 12))).not.toBeNull();
   });
   it.each([
     ['a finger elsewhere', [at('down', 40, 10)]],
@@ -33,10 +33,10 @@ describe('O1: the corner is held, not brushed', () => {
     ['a finger that lifts', [at('down', 10, 10), at('up', 10, 10)]],
     ['two fingers', [at('down', 10, 10), at('down', 20, 20, { pointerId: 2 })]],
   ])('%s does not', (_name, events) => {
-    expect(after(...events)).toBeNull();
+    expect(holdAfter(...events)).toBeNull();
   });
   it('fingers elsewhere on the glass change nothing', () => {
-    const hold = after(at('down', 10, 10), at('down', 200, 90, { pointerId: 2 }), at('up', 200, 90, { pointerId: 2 }));
+    const hold = holdAfter(at('down', 10, 10), at('down', 200, 90, { pointerId: 2 }), at('up', 200, 90, { pointerId: 2 }));
     expect(hold?.pointerId).toBe(1);
   });
 });
@@ -76,8 +76,8 @@ describe('visit counts', () => {
 
 describe('O5: waking', () => {
   it('gives an exhibit its three failures back and touches nothing else', () => {
-    const tired = { ...startState(OPEN_DAY), failures: { pump: 3, lever: 3 } };
-    const woken = nextState(tired, { type: 'wake', atMs: 5, exhibit: 'pump' }, RULES);
+    const tired = { ...startState(openDay), failures: { pump: 3, lever: 3 } };
+    const woken = nextState(tired, { type: 'wake', atMs: 5, exhibit: 'pump' }, rules);
     expect([rests(woken, 'pump'), rests(woken, 'lever')]).toEqual([false, true]);
     expect(woken.session).toBe(tired.session);
   });

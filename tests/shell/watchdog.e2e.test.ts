@@ -67,8 +67,8 @@ async function watch(page: Page): Promise<void> {
 }
 
 /** Before the page loads: lets `watch` see what comes through the ports. */
-function listenIn(page: Page): Promise<void> {
-  return page.addInitScript(() => {
+async function listenIn(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const onmessage = Object.getOwnPropertyDescriptor(MessagePort.prototype, 'onmessage')!;
     Object.defineProperty(MessagePort.prototype, 'onmessage', {
       ...onmessage,

@@ -22,6 +22,7 @@ export const copy: Record<keyof typeof chinese, string> = {
   'leave.home': 'To the coast',
   'leave.short': 'Back',
   'rail.place': '{{place}} of {{count}}',
+  'attract.sign': 'Today',
   'attract.first': 'First today',
   'attract.storing': 'Storing on this machine {{percent}} %',
   'attract.not-stored': 'Not yet usable without network',

@@ -20,6 +20,7 @@ export const copy = {
   'leave.home': '回海岸',
   'leave.short': '返回',
   'rail.place': '第{{place}}件，共{{count}}件',
+  'attract.sign': '今天',
   'attract.first': '今天先看',
   'attract.storing': '正在存到本机 {{percent}}%',
   'attract.not-stored': '断网后还不能用',

@@ -100,6 +100,7 @@ export function createFrameHost(
     lost.link.remove();
     lost.link = makeLink(nextOrigin(origins, null));
     lastOrigin = lost.link.origin;
+    lost.watch = { ...lost.watch, heard: false, silentMs: 0 };
     lost.link.iframe.dataset.state = 'opening';
     lost.link.send({ type: 'open', ...lost.request });
   }

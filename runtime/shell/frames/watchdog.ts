@@ -80,7 +80,15 @@ export function nextWatch(watch: Watch, event: WatchEvent): Watch {
   if (watch.failure) return watch;
   switch (event.type) {
     case 'ready':
-      return watch.stage === 'opening' ? { ...watch, stage: 'running', silentMs: 0, stalledMs: 0 } : watch;
+      if (watch.stage !== 'opening') return watch;
+      // The first picture is often the slowest: what is compiled is compiled for it.
+      return {
+        ...watch,
+        stage: 'running',
+        longestSilenceMs: Math.max(watch.longestSilenceMs, watch.silentMs),
+        silentMs: 0,
+        stalledMs: 0,
+      };
     case 'pause':
       return watch.stage === 'running' ? { ...watch, stage: 'paused' } : watch;
     case 'resume':

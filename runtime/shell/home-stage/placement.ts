@@ -71,11 +71,13 @@ export function placeAlongCoast({ ids, pitch, halfView, give }: PlacementRequest
   /** Fills [from, to), growing away from the end where `away` is −1 or 1. Answers when nothing fits any more. */
   const fill = (from: number, to: number, away: -1 | 1, preferred: readonly PieceKind[]) => {
     let [left, right] = [from, to];
-    let wantsLarge = true;
+    let wantsLarge: boolean = true;
     for (;;) {
       const room = right - left;
-      const order = wantsLarge ? [...preferred, ...SMALL_PIECES] : [...SMALL_PIECES, ...preferred];
-      const kind = order.find((one) => one.width <= room + 1e-6 && put(one, away > 0 ? left : right - one.width));
+      const order: readonly PieceKind[] = wantsLarge ? [...preferred, ...SMALL_PIECES] : [...SMALL_PIECES, ...preferred];
+      const kind: PieceKind | undefined = order.find(
+        (one) => one.width <= room + 1e-6 && put(one, away > 0 ? left : right - one.width),
+      );
       if (!kind) return;
       if (away > 0) left += kind.width;
       else right -= kind.width;

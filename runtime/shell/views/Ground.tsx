@@ -3,6 +3,7 @@ import { Lip } from '@look/surfaces/Lip.tsx';
 import { TideLine } from '@look/surfaces/TideLine.tsx';
 import { useEffect, useRef } from 'react';
 import type { Coast, CoastView } from '../coast-port.ts';
+import { useText } from '../words/Say.tsx';
 import { useProgramme, useShell, useShellState } from './shell-context.ts';
 
 /** Model, sea and the plaster of the lip. Until the model has come, and without WebGL, paper sky and sea stand there. */
@@ -11,6 +12,8 @@ export function Ground() {
   const { motion } = useShell();
   const { calm, bright } = usePreferences();
   const { exhibits, lead } = useProgramme();
+  const day = useShellState((state) => state.day);
+  const text = useText();
   const phase = useShellState((state) =>
     state.session.phase === 'idle-prompt' ? state.session.over.phase : state.session.phase,
   );
@@ -21,6 +24,10 @@ export function Ground() {
     exhibits: exhibits.map((exhibit) => exhibit.id),
     lead: lead?.id ?? null,
     mode: phase === 'attract' ? 'attract' : 'home',
+    leadSign: text('attract.sign'),
+    // A clock that cannot be believed tells no hour of the day; else the model looks at the machine's own.
+    ...(day.date === null ? { wallMs: null } : {}),
+    evening: phase === 'attract' && day.hours !== 'open' ? 1 : 0,
     calm,
     bright,
     covered: phase === 'exhibit',
