@@ -189,7 +189,7 @@ const overflowing = (page: Page): Promise<string[]> =>
             rect.bottom > outer.bottom + 6 ||
             rect.top < outer.top - 6),
       )
-        ? [`${box.className}: ${box.innerText.slice(0, 24)}`]
+        ? [`${box.className}: ${box.textContent.slice(0, 24)}`]
         : [];
     }),
   );
@@ -203,7 +203,7 @@ const languageTokens = async (page: Page) =>
           token,
           x: Math.round(box.x),
           y: Math.round(box.y),
-          says: await page.locator(`[data-token="${token}"]`).innerText(),
+          says: await page.locator(`[data-token="${token}"]`).textContent(),
         }
       );
     }),

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
-
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface AxeResults {
   violations: { id: string; impact: string; help: string; nodes: { html: string; failureSummary: string }[] }[];
@@ -22,7 +19,7 @@ const CONTRAST = ['color-contrast'];
  * debugger, which the content security policy does not hold up.
  */
 export async function axeProblems(page: Page | Frame, { without = [], onPictures = [] }: AxeScope = {}): Promise<string[]> {
-  await page.evaluate(source);
+  await page.evaluate(axe.source);
   const off = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, { enabled: false }]));
   const run = async (context: unknown, options: unknown) => {
     const results = await page.evaluate(`axe.run(${JSON.stringify(context)}, ${JSON.stringify(options)})`);

@@ -1,4 +1,5 @@
 import './operator.css';
+import './operator-tests.css';
 import type { Language } from '@base/vocabulary.ts';
 import { useRelief } from '@look/layout-context.tsx';
 import { tileStyle } from '@look/sprite.ts';
