@@ -22,7 +22,7 @@ export type Migrated =
 /** Brings a file to the current version. A file of a newer version than this program knows is refused, not guessed at. */
 export function migrate(file: unknown, migrations: readonly Migration[] = MIGRATIONS, current = SCHEMA_VERSION): Migrated {
   if (file === null || typeof file !== 'object' || Array.isArray(file)) return { state: 'current', file };
-  const found = (file as Record<string, unknown>)['schemaVersion'];
+  const found = (file as Record<string, unknown>).schemaVersion;
   if (typeof found !== 'number' || found === current) return { state: 'current', file };
   if (!(Number.isInteger(found) && found < current)) {
     return { state: 'refused', problem: `schemaVersion is ${found}; this program knows ${current} and older` };
