@@ -13,11 +13,12 @@ import { print, say } from '../runtime/agent/terminal.ts';
  * tests, each in a section, and at the end one line that a program can read: `N passed, N failed`.
  */
 
-const HELP = `npm test [-- --only types|lint|architecture|unit|e2e|PATTERN]
-检查全部：类型、规范、结构、单元、浏览器与端到端。PATTERN 是测试文件名的一部分。
-Checks everything: types, lint, architecture, unit, browser and end to end. PATTERN is a part of test files' names.`;
+const HELP = `npm test [-- --only types|lint|architecture|unit|e2e|long|PATTERN]
+检查全部：类型、规范、结构、单元、浏览器与端到端；long 另跑，整场参观，发布前用。PATTERN 是测试文件名的一部分。
+Checks types, lint, architecture, unit, browser and end to end. "long" plays whole visits, runs only when asked for, and
+belongs before a release. PATTERN is a part of test files' names.`;
 
-const PROJECTS = ['architecture', 'unit', 'e2e'] as const;
+const PROJECTS = ['architecture', 'unit', 'e2e', 'long'] as const;
 type Project = (typeof PROJECTS)[number];
 const LINTED = ['runtime', 'exhibits', 'tests', 'assets', 'vite.config.ts', 'tsconfig.json', 'package.json'];
 
@@ -41,26 +42,30 @@ export function main(argv: readonly string[]): Promise<number> {
 
 async function runSections(only: string | undefined): Promise<Tally> {
   const pattern = only !== undefined && ![...PROJECTS, 'types', 'lint'].includes(only) ? only : null;
-  const wants = (section: string) => only === undefined || only === section || (pattern !== null && isProject(section));
+  const wants = (section: string) =>
+    only === section || (section !== 'long' && (only === undefined || (pattern !== null && isProject(section))));
   const total: Tally = { passed: 0, failed: 0 };
   const add = ({ passed, failed }: Tally) => {
     total.passed += passed;
     total.failed += failed;
   };
 
-  if (wants('e2e')) process.env.CHROMIUM = section('browser', provideChromium);
+  if (wants('e2e') || wants('long')) process.env.CHROMIUM = section('browser', provideChromium);
   if (wants('types')) add(await sectionOf('types', () => tool('typescript/bin/tsc', ['-p', '.'])));
   if (wants('lint')) add(await sectionOf('lint', lint));
   for (const project of ['architecture', 'unit'] as const) {
     if (wants(project)) add(await sectionOf(project, () => vitest(project, pattern)));
   }
-  if (wants('e2e')) {
+  if (wants('e2e') || wants('long')) {
     const built = await sectionOf('build', async () =>
       (await buildSite({ force: false, kioskFiles: 'built-in' })).ok ? NONE : FAILED,
     );
     add(built);
-    if (built.failed === 0) add(await sectionOf('e2e', () => vitest('e2e', pattern)));
-    else say('构建失败，端到端测试没有运行。', 'The build failed; the end-to-end tests did not run.');
+    if (built.failed === 0) {
+      for (const project of ['e2e', 'long'] as const) {
+        if (wants(project)) add(await sectionOf(project, () => vitest(project, pattern)));
+      }
+    } else say('构建失败，端到端测试没有运行。', 'The build failed; the end-to-end tests did not run.');
   }
   return total;
 }

@@ -26,6 +26,14 @@ import { createTodaySign } from './today-sign.ts';
 const MAX_PIXELS = 2_100_000;
 /** Ambient motion is slow: so many frames a second are enough for it. */
 const AMBIENT_FPS = 20;
+
+/**
+ * Milliseconds until the sea moves again by itself, after a drawing that held up the next frame by `gapMs`.
+ * A machine that draws slowly gets a stiller sea, so that its time is there for hands and for the exhibit's frame.
+ */
+export function ambientIntervalMs(gapMs: number): number {
+  return Math.max(1000 / AMBIENT_FPS, gapMs > 50 ? Math.min(4000, gapMs * 8) : 0);
+}
 /** Depths at which coast and ranges are seen widest. */
 const LAND_BACK_Z = -7.2;
 const RANGE_BACK_Z = -15;
@@ -85,6 +93,8 @@ function start(
   let dirty = true;
   let lastMs = 0;
   let lastDrawnMs = 0;
+  let drew = false;
+  let ambientMs = ambientIntervalMs(0);
   let timeS = 0;
   let frame = 0;
   let pitch = 1;
@@ -155,8 +165,11 @@ function start(
 
   const draw = (nowMs: number) => {
     frame = requestAnimationFrame(draw);
-    const elapsedMs = Math.min(100, nowMs - lastMs);
+    const gapMs = nowMs - lastMs;
+    const elapsedMs = Math.min(100, gapMs);
     lastMs = nowMs;
+    if (drew) ambientMs = ambientIntervalMs(gapMs);
+    drew = false;
     if (view.covered) return;
     const dusk = evening.look(view, nowMs);
     if (dusk !== null) {
@@ -170,11 +183,12 @@ function start(
     if (rippling) ripples.update(elapsedMs);
     if (!view.calm) {
       timeS += elapsedMs / 1000;
-      if (nowMs - lastDrawnMs >= 1000 / AMBIENT_FPS) dirty = true;
+      if (nowMs - lastDrawnMs >= ambientMs) dirty = true;
     }
     if (!dirty && !rippling) return;
     dirty = false;
     lastDrawnMs = nowMs;
+    drew = true;
     move();
     renderer.render(scene, camera);
   };
