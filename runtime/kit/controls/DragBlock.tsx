@@ -1,8 +1,9 @@
 import { useDrag } from '@look/input/drag.ts';
 import type { Place } from '@look/input/place.ts';
+import { useLayout } from '@look/layout-context.tsx';
 import { mm } from '@look/sprite.ts';
 import type * as React from 'react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { dragSeat } from '../../../assets/plinth/index.ts';
 import { useWords } from '../copy/use-words.ts';
 import { carry, useCarried } from './carry.ts';
@@ -46,7 +47,19 @@ export function DragBlock({ id, label, children, onDrop, disabled, scale: wished
     return () => carry.layDown(id);
   }, [disabled, id]);
 
-  const zoneHere = () => (body.current ? carry.zoneUnder(id, body.current.getBoundingClientRect()) : null);
+  /** Where the block is drawn; a slow machine draws it behind the finger, and the finger counts. */
+  const drawn = useRef<Place>(SEATED);
+  useLayoutEffect(() => {
+    drawn.current = place;
+  }, [place]);
+  const { pxPerMm } = useLayout().scale;
+  const zoneAt = (where: Place) => {
+    if (!body.current) return null;
+    const rect = body.current.getBoundingClientRect();
+    const x = rect.x + (where.xMm - drawn.current.xMm) * pxPerMm;
+    const y = rect.y + (where.yMm - drawn.current.yMm) * pxPerMm;
+    return carry.zoneUnder(id, new DOMRect(x, y, rect.width, rect.height));
+  };
 
   const { dragProps, dragging } = useDrag({
     place,
@@ -54,10 +67,10 @@ export function DragBlock({ id, label, children, onDrop, disabled, scale: wished
     onStart: () => carry.layDown(id),
     onMove(next) {
       setPlace(next);
-      carry.hover(zoneHere()?.id ?? null);
+      carry.hover(zoneAt(next)?.id ?? null);
     },
-    onEnd(_place, reason) {
-      const zone = reason === 'released' ? zoneHere() : null;
+    onEnd(last, reason) {
+      const zone = reason === 'released' ? zoneAt(last) : null;
       carry.hover(null);
       setPlace(SEATED);
       if (!zone) return;
