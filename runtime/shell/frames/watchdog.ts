@@ -21,7 +21,7 @@ const PATIENCE = 2;
 export const LONGEST_SILENCE_MS = 6_000;
 /** A GPU that is gone: a loss that heals takes about 1 s, and the frame itself gives up after 2 s. */
 export const GPU_AWAY_MS = 2_400;
-/** Timers that beat over an animation loop that ended. Drawing in software never came near it. */
+/** Timers that beat over an animation loop that ended. A guess: long enough for a slow frame in software, not yet measured. */
 export const STALL_MS = 8_000;
 /** A machine that does other work needs seconds to read and compile; the visitor sees progress and can go back. */
 export const READY_MS = 20_000;
