@@ -4,6 +4,22 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const viteConfig = fileURLToPath(new URL('../vite.config.ts', import.meta.url));
 
+/** Tests in a real browser, one at a time: the machine's two cores draw in software. Their files end in `.<name>.test.ts`. */
+const inBrowser = (name: string, testTimeout: number) => ({
+  extends: viteConfig,
+  test: {
+    name,
+    root,
+    environment: 'node' as const,
+    include: [`tests/**/*.${name}.test.ts`],
+    fileParallelism: false,
+    maxWorkers: 1,
+    testTimeout,
+    hookTimeout: 120_000,
+    retry: 0,
+  },
+});
+
 /** Three kinds of test. What the site's build makes of a file (readings, baked light) tests see through its plugins too. */
 export default defineConfig({
   root,
@@ -34,36 +50,9 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      {
-        extends: viteConfig,
-        test: {
-          name: 'e2e',
-          root,
-          environment: 'node',
-          include: ['tests/**/*.e2e.test.ts'],
-          // One browser at a time: the machine's two cores draw in software.
-          fileParallelism: false,
-          maxWorkers: 1,
-          testTimeout: 90_000,
-          hookTimeout: 120_000,
-          retry: 0,
-        },
-      },
-      {
-        extends: viteConfig,
-        test: {
-          name: 'long',
-          root,
-          environment: 'node',
-          include: ['tests/**/*.long.test.ts'],
-          // Whole visits and whole kiosks: before a release, not with every change. One browser at a time: the machine's two cores draw in software.
-          fileParallelism: false,
-          maxWorkers: 1,
-          testTimeout: 600_000,
-          hookTimeout: 120_000,
-          retry: 0,
-        },
-      },
+      inBrowser('e2e', 90_000),
+      // Whole visits and whole kiosks: before a release, not with every change.
+      inBrowser('long', 600_000),
     ],
   },
 });

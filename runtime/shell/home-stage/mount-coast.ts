@@ -31,7 +31,7 @@ const AMBIENT_FPS = 20;
  * Milliseconds until the sea moves again by itself, after a drawing that held up the next frame by `gapMs`.
  * A machine that draws slowly gets a stiller sea, so that its time is there for hands and for the exhibit's frame.
  */
-export function ambientIntervalMs(gapMs: number): number {
+function ambientIntervalMs(gapMs: number): number {
   return Math.max(1000 / AMBIENT_FPS, gapMs > 50 ? Math.min(4000, gapMs * 8) : 0);
 }
 /** Depths at which coast and ranges are seen widest. */
