@@ -179,9 +179,16 @@ const overflowing = (page: Page): Promise<string[]> =>
       ),
     ].flatMap((box) => {
       const outer = box.getBoundingClientRect();
-      const range = document.createRange();
-      range.selectNodeContents(box);
-      return [...range.getClientRects()].some(
+      const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+      const rects: DOMRect[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        // What only a screen reader says is cut to nothing.
+        if (node.parentElement!.closest('.unseen')) continue;
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        rects.push(...range.getClientRects());
+      }
+      return rects.some(
         (rect) =>
           rect.width > 0 &&
           (rect.right > outer.right + 2 ||

@@ -39,6 +39,8 @@ export interface PageOptions {
   heightPx?: number;
   pixelRatio?: number;
   touch?: boolean;
+  /** Stays for the tests that follow, until the browser ends. */
+  kept?: boolean;
 }
 
 function contextOptions({ widthPx = 640, heightPx = 360, pixelRatio = 1, touch = true }: PageOptions) {
@@ -70,7 +72,7 @@ export function sharedChromium(flags: readonly string[] = []): SharedChromium {
     },
     async newContext(options = {}) {
       const context = await browser!.newContext(contextOptions(options));
-      contexts.push(context);
+      if (!options.kept) contexts.push(context);
       return context;
     },
     async newPage(options = {}) {

@@ -19,6 +19,8 @@ const HELLO_MS = 20_000;
 const PROBE_MS = 3_000;
 /** The dissolve of the stage. */
 export const DISSOLVE_MS = 240;
+/** The next spare waits until home stands: making it takes a slow machine's processor away from card and coast. */
+const SPARE_AFTER_MS = 1_000;
 
 export interface FrameHostListener {
   message(exhibit: string, message: FrameMessage): void;
@@ -63,6 +65,7 @@ export function createFrameHost(
   let spareIsWarm = false;
   let lastOrigin: string | null = null;
   let droppedMessages = 0;
+  let spareTimer: ReturnType<typeof setTimeout> | undefined;
 
   const makeLink = (origin: string): FrameLink => {
     const link: FrameLink = createFrameLink(container, origin, {
@@ -186,7 +189,8 @@ export function createFrameHost(
       link.iframe.dataset.state = 'leaving';
       setTimeout(() => link.remove(), DISSOLVE_MS + 20);
     }
-    prepare();
+    clearTimeout(spareTimer);
+    spareTimer = setTimeout(prepare, SPARE_AFTER_MS);
   }
 
   const timer = setInterval(() => {
@@ -230,6 +234,7 @@ export function createFrameHost(
     }),
     dispose() {
       clearInterval(timer);
+      clearTimeout(spareTimer);
       active?.link.remove();
       spare?.remove();
       active = null;

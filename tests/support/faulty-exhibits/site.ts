@@ -44,7 +44,7 @@ export function faultySite(options: FaultySiteOptions = {}): FaultySite {
   rmSync(folder, { recursive: true, force: true });
   cpSync(builtSite, siteDir, { recursive: true });
 
-  const modules = join(siteDir, 'faulty');
+  const modules = join(siteDir, 'assets', 'faulty');
   for (const name of readdirSync(SOURCE)) {
     if (name.endsWith('.ts') && name !== 'site.ts') compile(join(SOURCE, name), join(modules, name));
   }
@@ -85,7 +85,7 @@ function manifestOf(id: string): ExhibitManifest {
     languages: ['zh-CN', 'en'],
     multitouch: 'own-object',
     designedSeconds: 60,
-    entry: `/faulty/exhibits/${id}.js`,
+    entry: `/assets/faulty/exhibits/${id}.js`,
     poster: `/exhibits/${id}/poster.webp`,
     files: [],
     options: {},

@@ -37,12 +37,14 @@ async function inExhibit(): Promise<Page> {
   return page;
 }
 
-/** Everything a visitor could have changed on the page: the shell's document, the root's state, the frames. */
+/** Everything a visitor could have changed on the page: the shell's document without the machine's own code, the root's state, the frames. */
 const standing = (page: Page) =>
   page.evaluate(() => {
     const root = document.documentElement;
+    const shell = document.getElementById('shell')!.cloneNode(true) as HTMLElement;
+    shell.querySelector('.corner-code')?.remove();
     return {
-      html: document.getElementById('shell')!.innerHTML.replace(/ style="[^"]*"/g, ''),
+      html: shell.innerHTML.replace(/ style="[^"]*"/g, '').split(/(?<=>)/),
       root: { ...root.dataset, lang: root.lang, style: root.getAttribute('style') },
       frames: [...document.querySelectorAll<HTMLElement>('iframe')].map((frame) => frame.dataset.state),
       rings: document.querySelectorAll('.touch-ring').length,
@@ -53,6 +55,15 @@ const spareStands = (page: Page) =>
   page.waitForFunction(
     () => document.querySelectorAll('iframe').length === 1 && document.querySelector('iframe[data-state="spare"]'),
   );
+
+/** The page as the first visitor of the day finds it: coast drawn, frame in reserve, no ring of a finger left. */
+async function atRest(page: Page): Promise<void> {
+  await page.locator('.coast[data-state="shown"]').waitFor({ state: 'attached' });
+  await spareStands(page);
+  await ringsGone(page);
+}
+
+const ringsGone = (page: Page) => page.waitForFunction(() => document.querySelectorAll('.touch-ring').length === 0);
 
 /** From now until the page is as empty of the visitor as before, in the page's own time. */
 const returnedWithinMs = (page: Page) =>
@@ -126,7 +137,7 @@ describe('a visit', () => {
 
   it('S10, S11: start again brings back, within 2 s, exactly what stood there before the visitor', async () => {
     const page = await atAttract();
-    await spareStands(page);
+    await atRest(page);
     const before = await standing(page);
     await touchTheSea(page);
     for (const token of ['en', 'large', 'bright', 'calm', 'sound']) await press(page, `[data-token="${token}"]`);
@@ -139,21 +150,22 @@ describe('a visit', () => {
 
   it('S6–S8, S11: the prompt comes after 45 s, a touch goes on, and silence brings back the machine just started', async () => {
     const page = await atAttract();
-    await spareStands(page);
+    await atRest(page);
     const before = await standing(page);
     await touchTheSea(page);
     await press(page, '[data-token="en"]');
+    await ringsGone(page);
     const atHome = await standing(page);
-    await skip(page, 44_000);
+    await skip(page, 40_000);
     await page.waitForTimeout(300);
     expect(await phaseNow(page)).toBe('home');
-    await skip(page, 2_000);
+    await skip(page, 6_000);
     await phase(page, 'idle-prompt');
     expect(Number(await page.locator('.idle-number').textContent())).toBeGreaterThanOrEqual(19);
 
     await page.touchscreen.tap(320, 300);
     await phase(page, 'home');
-    await page.waitForFunction(() => document.querySelectorAll('.touch-ring').length === 0);
+    await ringsGone(page);
     expect(await standing(page), 'S7').toEqual(atHome);
 
     await skip(page, 46_000);
@@ -214,14 +226,17 @@ describe('a visit', () => {
 
 describe('the hours', () => {
   it('D3: after closing time attract is dim, and a touch begins an ordinary visit one step quieter', async () => {
-    const day = await atAttract();
-    const night = await atAttract(EVENING);
     const hours = (page: Page) => page.evaluate(() => document.documentElement.dataset.hours);
-    expect([await hours(day), await hours(night)]).toEqual(['open', 'closed']);
-    await touchTheSea(day);
-    await touchTheSea(night);
     const steps = (page: Page) => page.locator('[data-token="sound"]').getAttribute('aria-label');
-    expect(await steps(night)).not.toBe(await steps(day));
+    const day = await atAttract();
+    expect(await hours(day)).toBe('open');
+    await touchTheSea(day);
+    const byDay = await steps(day);
+    await day.close();
+    const night = await atAttract(EVENING);
+    expect(await hours(night)).toBe('closed');
+    await touchTheSea(night);
+    expect(await steps(night)).not.toBe(byDay);
     await press(night, '[data-exhibit="steady"]');
     await phase(night, 'exhibit');
   });
@@ -255,9 +270,10 @@ describe('lockdown', () => {
     await openShell(page, kiosk);
     await page.locator('.coast[data-state="shown"]').waitFor({ state: 'attached' });
     expect(await page.evaluate(() => document.querySelectorAll('style, script:not([src])').length)).toBe(0);
-    // The exhibits of this test have no poster and no diorama; drawing in software is slow where a pixel is read.
+    // The exhibits of this test have no poster and no diorama; drawing in software is slow where a pixel is read; and
+    // the library that draws says at its first use that it still keeps time the older way.
     const ours = complaints.filter(
-      (text) => !/exhibits\/[a-z-]+\/(poster\.webp|diorama\.bin)|GL Driver Message|WebGL/.test(text),
+      (text) => !/exhibits\/[a-z-]+\/(poster\.webp|diorama\.bin)|GL Driver Message|WebGL|THREE\.Clock/.test(text),
     );
     expect(ours).toEqual([]);
   });
