@@ -74,7 +74,7 @@ function compile(from: string, to: string): void {
 }
 
 function manifestOf(id: string): ExhibitManifest {
-  const text = { 'zh-CN': '故障展项', en: id };
+  const text = { 'zh-CN': '故障展项', en: id.replaceAll('-', ' ') };
   return {
     id,
     version: '1.0.0',

@@ -216,13 +216,23 @@ const languageTokens = async (page: Page) =>
     }),
   );
 
+/** Plates and keys glide to their places after a change; only then are they where a hand finds them. */
+async function standsStill(page: Page): Promise<void> {
+  for (let last = '', still = 0; still < 3; ) {
+    const now = JSON.stringify(await targets(page));
+    still = now === last ? still + 1 : 0;
+    last = now;
+    await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
+  }
+}
+
 /** Goes through both languages and text sizes and looks at the whole glass each time. */
 async function lookAtAll(page: Page, kiosk: KioskFile, where: string): Promise<void> {
   const corners = new Set<string>();
   for (const token of [null, 'en', 'large', 'zh-CN', 'large']) {
     if (token) {
       await press(page, `[data-token="${token}"]`);
-      await page.waitForTimeout(150);
+      await standsStill(page);
     }
     const when = `${where}, after ${token ?? 'nothing'}`;
     const large = await page.evaluate(() => document.documentElement.dataset.text === 'large');
@@ -249,7 +259,7 @@ describe.each(kiosks)('on $id', (kiosk) => {
     expect((await languageTokens(page)).map((token) => token?.says)).toEqual(['中文', 'English']);
   });
 
-  it.each([1, 2, 8])('rules 1–4, 27–29: home with %i exhibits, and the prompt over it', async (count) => {
+  it.each([1, 8])('rules 1–4, 27–29: home with %i exhibits, and the prompt over it', async (count) => {
     const page = await shellOf(kiosk, count);
     await touchTheSea(page);
     await lookAtAll(page, kiosk, 'home');
