@@ -23,7 +23,7 @@ export function patientKiosks(): { kiosk(name: string): string; remove(): void }
     }
   };
   rewrite('kiosks', (file) => {
-    file.idle = { seconds: 600, debriefSeconds: 600, countdownSeconds: 20 };
+    file.idle = { seconds: 300, debriefSeconds: 300, countdownSeconds: 20 };
   });
   rewrite('playlists', (file) => {
     for (const entry of file.exhibits as { timeLimitSeconds: number | null }[]) entry.timeLimitSeconds = null;

@@ -5,6 +5,7 @@ import { Ask, GoOn, SkipKey } from './frame.tsx';
 import { PinBeat } from './PinBeat.tsx';
 import './panel.css';
 import { PredictBeat } from './PredictBeat.tsx';
+import { StageHandles } from './StageHandles.tsx';
 import { StageTags } from './StageTags.tsx';
 import { StationBeat } from './StationBeat.tsx';
 import { TransferBeat } from './TransferBeat.tsx';
@@ -32,6 +33,7 @@ export function Panel() {
     <>
       <Specimen title="title" />
       <StageTags />
+      <StageHandles />
       <Ask />
       {Beat && <Beat />}
       <GoOn />

@@ -35,7 +35,9 @@ function fightAsk(r: ExtinguisherReadings): string {
     if (standsStill(r)) return 'fight.hint.sweep';
     return 'fight.ask';
   }
-  if (r.remainingS < 12.5 && r.squeeze === 0) return 'fight.hint.regrow';
+  // The fire itself says it first; a moment that is tried again begins without blame.
+  const comesBack = r.heatReleaseKw > 0.3 * r.undisturbedKw;
+  if (r.remainingS < 12.5 && r.squeeze === 0 && comesBack) return 'fight.hint.regrow';
   if (r.radiationKwM2 > 2.5) return 'fight.hint.near';
   return r.distanceM > 4 ? 'fight.hint.far' : 'fight.ask';
 }

@@ -2,6 +2,7 @@ import { useLayout, usePreferences } from '@kit';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type Anchor, createPlacer } from '../scene/anchors.ts';
 import { createView, readView } from '../scene/view.ts';
+import type { Box } from './places.ts';
 import { useDrillReadings } from './use-panel.ts';
 
 /** A point of the model on the glass, CSS px of the viewport. */
@@ -10,10 +11,14 @@ export interface Point {
   yPx: number;
 }
 
+const usePlacer = () => {
+  const layout = useLayout();
+  return useMemo(() => createPlacer(layout), [layout]);
+};
+
 /** Where things of the model are seen now. They move with the model, in whole px, so that nothing trembles. */
 export function useAnchors<A extends Anchor>(anchors: readonly A[]): Record<A, Point> {
-  const layout = useLayout();
-  const placer = useMemo(() => createPlacer(layout), [layout]);
+  const placer = usePlacer();
   const view = useMemo(createView, []);
   const out = useRef({ x: 0, y: 0 });
   const places = useDrillReadings((readings) => {
@@ -30,6 +35,28 @@ export function useAnchors<A extends Anchor>(anchors: readonly A[]): Record<A, P
       ) as Record<A, Point>,
     [anchors, places],
   );
+}
+
+/** Where a finger takes a thing of the model: a box of 30 mm or more round it, CSS px of the viewport. */
+export function useHandle(anchor: Anchor): Box {
+  const placer = usePlacer();
+  const view = useMemo(createView, []);
+  const [x, y, width, height] = useDrillReadings((readings) => {
+    readView(readings, view);
+    const rect = placer.handle(anchor, view);
+    return [Math.round(rect.x), Math.round(rect.y), Math.round(rect.width), Math.round(rect.height)];
+  });
+  return { x: x!, y: y!, width: width!, height: height! };
+}
+
+/** Px of the glass for one metre of the rail. */
+export function useRailScale(): number {
+  const placer = usePlacer();
+  return useMemo(() => {
+    const view = createView();
+    const xAt = (distanceM: number) => placer.point('carriage', Object.assign(view, { distanceM }), { x: 0, y: 0 }).x;
+    return xAt(4) - xAt(3);
+  }, [placer]);
 }
 
 /** The lower right corner of the specimen label, CSS px: tags keep clear of it. */

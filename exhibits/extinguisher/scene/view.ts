@@ -14,6 +14,8 @@ export interface ExtinguisherView {
   /** 0 clear … 1 thick. */
   smokeDensity: number;
   distanceM: number;
+  /** The figure can be walked now. */
+  walkable: boolean;
   pin: number;
   squeeze: number;
   spraying: boolean;
@@ -46,6 +48,7 @@ export function createView(): ExtinguisherView {
     smokeM: 2.3,
     smokeDensity: 0,
     distanceM: 4.6,
+    walkable: false,
     pin: 0,
     squeeze: 0,
     spraying: false,
@@ -102,6 +105,7 @@ export function readView(readings: ExtinguisherReadings, view: ExtinguisherView)
   // A haze of 2.3 m is every small fire's; it is drawn from where it begins to matter, full at breathing height.
   view.smokeDensity = Math.max(0, Math.min(1, (2.3 - readings.smokeHeightM) * 1.25));
   view.distanceM = readings.distanceM;
+  view.walkable = readings.beat === 'fight' && readings.phase === 'act';
   view.pin = readings.pin;
   view.squeeze = readings.squeeze;
   const { agent } = readings;

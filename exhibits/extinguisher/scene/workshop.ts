@@ -52,11 +52,13 @@ export function createWorkshop(model: BakedModel, arrangement: Arrangement): Wor
   const { fireX, fireZ, cylinder, rail } = arrangement;
   const handle = part('handle');
   const pin = part('pin');
+  const pinOut = part('pin-out');
   const needle = part('needle');
   const nozzle = part('nozzle');
   const reserve = part('reserve');
   const leaf = part('leaf');
   const carriage = part('carriage');
+  const grip = part('grip');
   const visitor = part('visitor');
   const helper = part('helper');
   const lid = part('lid');
@@ -173,6 +175,10 @@ export function createWorkshop(model: BakedModel, arrangement: Arrangement): Wor
         pinRest.z + way * PIN_WAY + pinFall * 0.5,
       );
       pin.rotation.set(pinFall * -0.2, way * 0.3 + pinFall * 0.5, pinFall * 1.25);
+      pin.visible = view.pin < 1;
+      pinOut.visible = !pin.visible;
+      pinOut.position.copy(pin.position);
+      pinOut.rotation.copy(pin.rotation);
       handle.rotation.z = -view.squeeze * 0.24;
       needle.rotation.z = 0.15 + (1 - view.reserve) * 1.6;
       reserve.scale.y = Math.max(0.002, view.reserve);
@@ -180,6 +186,8 @@ export function createWorkshop(model: BakedModel, arrangement: Arrangement): Wor
       // The figure on the rail; at risk it leans away from the fire.
       const x = railX(arrangement, view.distanceM);
       carriage.position.x = carriageRestX + (x - usualX);
+      grip.position.x = carriage.position.x;
+      grip.visible = view.walkable;
       visitor.position.x = visitorRestX + (x - usualX);
       visitor.rotation.z = toward(visitor.rotation.z, -0.42 * view.atRisk, 6, deltaS);
       carriageShadow.position.x = x;

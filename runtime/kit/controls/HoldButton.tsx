@@ -78,8 +78,9 @@ export function HoldButton({ label, word, onHold, onPress, holdMs, progress, dis
 
 /** The name of a button has the word in it that is seen on it, so that it can be called by it. */
 function nameWith(word: string, label: string): string {
-  const whole = /\p{Script=Han}/u.test(word)
-    ? label.includes(word)
-    : ` ${label} `.toLowerCase().includes(` ${word} `.toLowerCase());
+  // In a script with spaces whole words only: "on" is not seen in "button".
+  const at = label.toLowerCase().indexOf(word.toLowerCase());
+  const edges = [label[at - 1], label[at + word.length]];
+  const whole = at >= 0 && (/\p{Script=Han}/u.test(word) || !edges.some((edge) => edge && /[\p{L}\p{N}]/u.test(edge)));
   return whole ? label : `${word}, ${label}`;
 }

@@ -109,13 +109,23 @@ function addHead(model: ModelBuilder): void {
     );
     model.add(squeeze, W.ironLight, { matrix: place(0.1, 4.85, -0.17), outline: 0.8 });
   });
-  model.mesh('pin', PIN, () => {
-    model.at(place(PIN[0], PIN[1], PIN[2]), () => {
-      model.add(cylinder(0.1, 0.9, 16, 0.03), W.brass, { metal: 1, matrix: place(0, 0, 0, { rx: -Math.PI / 2 }), outline: 0.6 });
-      model.add(cylinder(0.17, 0.1, 16, 0.03), W.brass, { metal: 1, matrix: place(0, 0, 0.02, { rx: -Math.PI / 2 }) });
-      model.add(torus(0.36, 0.085), W.violet, { matrix: place(0.02, -0.36, 0.14, { ry: 0.35 }), outline: 0.8 });
+  // Violet while a hand may take it; brass once it lies on the bench.
+  for (const [name, loop] of [
+    ['pin', W.violet],
+    ['pin-out', W.brass],
+  ] as const) {
+    model.mesh(name, PIN, () => {
+      model.at(place(PIN[0], PIN[1], PIN[2]), () => {
+        model.add(cylinder(0.1, 0.9, 16, 0.03), W.brass, {
+          metal: 1,
+          matrix: place(0, 0, 0, { rx: -Math.PI / 2 }),
+          outline: 0.6,
+        });
+        model.add(cylinder(0.17, 0.1, 16, 0.03), W.brass, { metal: 1, matrix: place(0, 0, 0.02, { rx: -Math.PI / 2 }) });
+        model.add(torus(0.36, 0.085), loop, { matrix: place(0.02, -0.36, 0.14, { ry: 0.35 }), outline: 0.8 });
+      });
     });
-  });
+  }
   model.at(place(GAUGE[0], GAUGE[1], GAUGE[2], { rx: Math.PI / 2, scale: 1.45 }), () => {
     model.add(ring(0.34, 0.42, 0.2), W.brass, { metal: 1, outline: 0.6 });
     model.add(cylinder(0.35, 0.08, 28), W.paper, { emissive: 0.8 });

@@ -132,6 +132,9 @@ export function addVisitor(model: ModelBuilder, arrangement: Arrangement): void 
   const { z } = arrangement.rail;
   model.mesh('carriage', [x, 0, z], () => {
     model.box([x, 0.3, z], [1.3, 0.34, 1], W.brass, { metal: 1, chamfer: 0.08, outline: 0.8 });
+  });
+  // Its grip is there while the figure can be walked: what is violet takes a touch.
+  model.mesh('grip', [x, 0, z], () => {
     model.at(place(x + 0.02, 0.34, z + 0.5, { rx: Math.PI / 2 }), () => addGrip(model, 0.4, 0.34));
   });
   model.mesh('visitor', [x, CARRIAGE_TOP, z - 0.1], () => {
