@@ -6,12 +6,14 @@ import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
 
 /** Height of the flag over its foot, mm at scale 1, and the field in shares of what is left. */
 const FLAG_MM = 46;
+/** Room for the longest of the words beside the field, in their own size. */
+const WORD_EMS = 4.2;
 /** One step of the keys beside the field. */
 const STEP = 0.1;
 
 /** Beat 1: where does one aim? A flag on the flame, then a burst at it. */
 export function PredictBeat() {
-  const { places, pxPerMm, portrait, most } = usePlaces();
+  const { places, pxPerMm, portrait, most, layout } = usePlaces();
   const { t } = useWords();
   const drill = useDrill();
   const [height, phase] = useDrillReadings((r) => [r.predicted, r.phase]);
@@ -20,7 +22,9 @@ export function PredictBeat() {
   const heightMm = box.height / pxPerMm;
   const scale = Math.min(most, (heightMm * 0.36) / FLAG_MM);
   const fieldMm = heightMm - FLAG_MM * scale - 6;
-  const widthMm = Math.min((box.width / pxPerMm) * (portrait ? 0.7 : 0.78), fieldMm * 2.6);
+  // The words for tip and base stand beside the flame.
+  const wordsPx = layout.typePx.caption * WORD_EMS;
+  const widthMm = Math.min((box.width - 2 * wordsPx) / pxPerMm, fieldMm * 2.6);
   const keys = portrait ? places.well : places.right;
   const side = portrait ? { ...places.well, width: places.well.width / 2 } : places.left;
   const spray = portrait ? { ...keys, x: keys.x + keys.width / 2, width: keys.width / 2 } : keys;

@@ -29,7 +29,7 @@ export interface Places {
   oneLine: boolean;
   /** Two lines of text, but of one language. */
   alone: boolean;
-  /** The text lies on a plate over the stage, because targets come first on a small plinth. */
+  /** The text lies on a plate over the stage, between label and bottle, because targets come first on a small plinth. */
   onStage: boolean;
   left: Box;
   centre: Box;
@@ -98,7 +98,7 @@ function landscapePlaces(layout: PanelLayout): Places {
   const rowX = raised ? skip.x + skip.width + gapPx : controls.x;
   return {
     instruction: onStage
-      ? { x: 640 * unitPx, y: 44 * unitPx, width: 760 * unitPx, height: lineHeight }
+      ? { x: 428 * unitPx, y: 44 * unitPx, width: 640 * unitPx, height: lineHeight }
       : { x: controls.x, y: controls.y, width: controls.width, height: instructionHeight },
     oneLine: !twoLines,
     alone: false,

@@ -10,6 +10,15 @@ export const useDrill = (): Drill => useModel<Drill>();
 /** Some of the drill's numbers, ten times a second. */
 export const useDrillReadings = <T>(select: (readings: ExtinguisherReadings) => T): T => useReadings(select);
 
+/** Plinth width that the controls are drawn for, mm, and how much larger they get at most where a tall glass is wider. */
+const DRAWN_FOR_MM = 380;
+const LARGEST = 1.7;
+
+function roomOf({ orientation, controls, scale }: ReturnType<typeof useLayout>): number {
+  if (orientation === 'landscape') return 1;
+  return Math.min(LARGEST, Math.max(1, controls.width / scale.pxPerMm / DRAWN_FOR_MM));
+}
+
 /** How the plinth is divided on this glass, and the kiosk's millimetre. */
 export function usePlaces() {
   const layout = useLayout();
@@ -21,7 +30,7 @@ export function usePlaces() {
       pxPerMm: layout.scale.pxPerMm,
       portrait: layout.orientation === 'portrait',
       targetMm: layout.targetPx / layout.scale.pxPerMm,
-      most: textSize === 'large' ? 1.22 : 1,
+      most: (textSize === 'large' ? 1.22 : 1) * roomOf(layout),
     }),
     [layout, textSize],
   );
