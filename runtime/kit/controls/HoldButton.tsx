@@ -12,6 +12,9 @@ import { HOLD_BUTTON } from './sprites.ts';
 /** Brass ring, mm. */
 const OUTER_MM = 59;
 const BUTTON_MM = 47;
+/** Height of the word on the cap, and the width that the cap has for it. */
+const WORD_MM = 11;
+const WORD_ROOM_MM = 36;
 
 interface HoldButtonProps {
   /** Copy key: what holding does, for assistive technology. */
@@ -67,13 +70,25 @@ export function HoldButton({ label, word, onHold, onPress, holdMs, progress, dis
           style={{ width: mm(hitMm), height: mm(hitMm), left: mm(-hitMm / 2), top: mm(-hitMm / 2) }}
           {...pressProps}
         >
-          <span className="control-word" data-state={state} style={{ transform: `translateY(${mm(-faceMm, scale)})` }}>
+          <span
+            className="control-word"
+            data-state={state}
+            style={{
+              transform: `translateY(${mm(-faceMm, scale)})`,
+              fontSize: `max(var(--type-caption), ${mm(Math.min(WORD_MM, WORD_ROOM_MM / emsOf(t(word))), scale)})`,
+            }}
+          >
             <Words k={word} />
           </span>
         </button>
       </div>
     </div>
   );
+}
+
+/** Width of a word in its own size: Han characters are square, letters a little over half of that. */
+function emsOf(word: string): number {
+  return [...word].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 1 : 0.58), 0);
 }
 
 /** The name of a button has the word in it that is seen on it, so that it can be called by it. */
