@@ -17,6 +17,7 @@ const COMMANDS = {
   dev: 'runtime/agent/commands/dev.ts',
   config: 'runtime/agent/commands/config.ts',
   model: 'runtime/agent/commands/model.ts',
+  verify: 'runtime/agent/commands/verify.ts',
   'new-exhibit': 'runtime/agent/commands/new-exhibit.ts',
   'kit-reference': 'runtime/agent/commands/kit-reference.ts',
   pin: 'runtime/agent/commands/pin.ts',

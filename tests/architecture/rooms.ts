@@ -30,9 +30,10 @@ export const ROOMS: readonly Room[] = [
     packages: [],
   },
   {
+    // What can be asked of a model: one file, or one for each subject beside it (`queries-….ts`).
     name: 'exhibit/queries',
-    files: /^exhibits\/([^/]+)\/model\/queries\.ts$/,
-    rooms: ['base', 'science', 'exhibit/model'],
+    files: /^exhibits\/([^/]+)\/model\/queries(?:-[a-z-]+)?\.ts$/,
+    rooms: ['base', 'science', 'exhibit/model', 'exhibit/queries'],
     typesOf: ['kit/contract'],
     packages: ['zod'],
   },
