@@ -153,6 +153,8 @@ export async function startFrame({ view, place, link, audio, strict }: FramePart
       const tier = drawing.tier;
       const opened = openExhibit({ message, exhibit, options, layout, tier, audio, strict, send: link.send });
       open = opened;
+      // What comes once with the kit's own libraries (focus, unlocking of sound) is nobody's debt.
+      lentBefore = { ...lentNow(), sounds: lentBefore.sounds };
       pagePointers().setMultitouch(exhibit.multitouch);
       drawing.open(opened);
       const holds = { scene: opened.holds.take(), page: opened.holds.take() };

@@ -24,8 +24,12 @@ function limitPeaks(): void {
   limiter.threshold.value = thresholdDb;
 }
 
-/** The loudspeaker through howler. Howler itself unlocks sound at the first touch. */
+/**
+ * The loudspeaker through howler. It wakes a context that is not allowed to run yet whenever something is played, and an exhibit plays after
+ * a touch; howler's own listeners for the first touch would stay on the page of a frame that nobody touches.
+ */
 export function createHowlerAudio(): Audio {
+  Howler.autoUnlock = false;
   return {
     load(address) {
       const howl = new Howl({ src: [address], preload: true });
