@@ -1,57 +1,70 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { readArguments, reportFailures } from '../arguments.ts';
 import { inProject, projectRoot } from '../places.ts';
 import { print, say } from '../terminal.ts';
 
 const HELP = `npm run dev [-- <exhibit>] [-- --port N] [-- --no-open]
-开发服务器：改动立即可见。写上展项名，就打开这个展项和旁边的调试台。其余参数交给 Vite。
+开发服务器：改动立即可见。写上展项名，就打开这个展项和旁边的调试台。
 Development server: changes show at once. Naming an exhibit opens it with the engineer's desk beside it: kiosk, language,
-profile, idle clock at 20 ×, a mouse with ten fingers, loss of the GPU, messages. Further arguments go to Vite.
+profile, idle clock at 20 ×, a mouse with ten fingers, loss of the GPU, messages.
 
   /                       the kiosk
   /exhibits/<id>/?desk    one exhibit alone, with the desk
+  --port N                where it listens; another port when that one is taken
   --no-open               opens no browser; the address is printed
 
-Exit code 2: there is no such exhibit.`;
+Exit code 2: there is no such exhibit, or an option is not known.`;
 
 const PORT = 5173;
 
 export function main(argv: readonly string[]): Promise<number> {
-  if (argv.includes('--help')) {
-    print(HELP);
-    return Promise.resolve(0);
-  }
-  const [first, ...rest] = argv;
-  const named = first !== undefined && !first.startsWith('-') ? first : null;
-  const given = (named === null ? argv : rest).filter((argument) => argument !== '--no-open');
-  if (named !== null) {
+  return reportFailures(async () => {
+    const { values, positionals } = readArguments(argv, {
+      port: { type: 'string', default: String(PORT) },
+      'no-open': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    });
+    if (values.help) {
+      print(HELP);
+      return 0;
+    }
+    const [named] = positionals;
     const known = exhibits();
-    if (!known.includes(named)) {
+    if (named !== undefined && !known.includes(named)) {
       say(
         `没有这个展项：${named}。已有：${known.join(', ')}。新做一个：npm run new-exhibit -- ${named}`,
         `There is no exhibit "${named}"; there are ${known.join(', ')}. To make it: npm run new-exhibit -- ${named}`,
       );
-      return Promise.resolve(2);
+      return 2;
     }
-    const path = `/exhibits/${named}/?desk`;
-    print(`http://localhost:${portOf(given)}${path}`);
-    if (!argv.includes('--no-open')) given.push('--open', path);
-  }
-  return runVite(given);
+    const port = Number(values.port);
+    if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+      say(`--port 是 ${values.port}；应为 1 到 65535。`, `--port is ${values.port}; it must be a number from 1 to 65535.`);
+      return 2;
+    }
+    return serve(port, named === undefined ? '/' : `/exhibits/${named}/?desk`, !values['no-open']);
+  });
 }
 
-function runVite(args: readonly string[]): Promise<number> {
-  const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js');
-  const child = spawn(process.execPath, [vite, ...args], { cwd: projectRoot, stdio: 'inherit' });
-  // The terminal sends Ctrl-C to both; a service sends it to this process only.
-  process.on('SIGINT', () => {});
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', (code, signal) => resolve(signal === null ? (code ?? 1) : 0));
+/** Serves until Ctrl-C. The address is printed when it answers, with the port that it really has. */
+async function serve(port: number, path: string, open: boolean): Promise<number> {
+  const { createServer } = await import('vite');
+  const server = await createServer({
+    root: projectRoot,
+    configFile: join(projectRoot, 'vite.config.ts'),
+    server: { port, open: open && path },
   });
+  await server.listen();
+  const address = server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`;
+  print(new URL(path, address).href);
+  say('按 Ctrl-C 停止。', 'Ctrl-C stops it.');
+  await new Promise<void>((stop) => {
+    process.once('SIGINT', () => stop());
+    process.once('SIGTERM', () => stop());
+  });
+  await server.close();
+  return 0;
 }
 
 function exhibits(): string[] {
@@ -59,9 +72,4 @@ function exhibits(): string[] {
   return readdirSync(folder)
     .filter((id) => existsSync(join(folder, id, 'exhibit.ts')))
     .sort();
-}
-
-function portOf(args: readonly string[]): string {
-  const joined = args.find((argument) => argument.startsWith('--port='));
-  return joined?.slice('--port='.length) ?? args[args.indexOf('--port') + 1 || args.length] ?? String(PORT);
 }
