@@ -2,6 +2,7 @@ import { useLayout, usePreferences } from '@look/layout-context.tsx';
 import { Lip } from '@look/surfaces/Lip.tsx';
 import { TideLine } from '@look/surfaces/TideLine.tsx';
 import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
 import type { Coast, CoastView } from '../coast-port.ts';
 import { useText } from '../words/Say.tsx';
 import { useProgramme, useShell, useShellState } from './shell-context.ts';
@@ -9,7 +10,8 @@ import { useProgramme, useShell, useShellState } from './shell-context.ts';
 /** Model, sea and the plaster of the lip. Until the model has come, and without WebGL, paper sky and sea stand there. */
 export function Ground() {
   const layout = useLayout();
-  const { motion } = useShell();
+  const { motion, staff } = useShell();
+  const staffIsHere = useStore(staff, (state) => state.open !== 'closed');
   const { calm, bright } = usePreferences();
   const { exhibits, lead } = useProgramme();
   const day = useShellState((state) => state.day);
@@ -30,7 +32,7 @@ export function Ground() {
     evening: phase === 'attract' && day.hours !== 'open' ? 1 : 0,
     calm,
     bright,
-    covered: phase === 'exhibit',
+    covered: phase === 'exhibit' || staffIsHere,
   };
   const latest = useRef(view);
   latest.current = view;
