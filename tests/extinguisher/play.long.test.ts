@@ -219,7 +219,7 @@ describe('the drill on the kiosk', () => {
     const page = await chromium.newPage({ widthPx: 640, heightPx: 360 });
     const visitor = await visitByKeys(page, van);
     const key = async (label: string, ...strokes: string[]) => {
-      const target = visitor.frame.locator(`[aria-label="${label}"], .word-key:has-text("${label}")`).first();
+      const target = visitor.frame.locator(`[aria-label$="${label}"], .word-key:has-text("${label}")`).first();
       await target.waitFor();
       while (!(await target.evaluate((element) => document.hasFocus() && element === document.activeElement)))
         await page.keyboard.press('Tab');
