@@ -49,15 +49,9 @@ export function main(argv: readonly string[]): Promise<number> {
 
 /** Serves until Ctrl-C. The address is printed when it answers, with the port that it really has. */
 async function serve(port: number, path: string, open: boolean): Promise<number> {
-  const { createServer } = await import('vite');
-  const server = await createServer({
-    root: projectRoot,
-    configFile: join(projectRoot, 'vite.config.ts'),
-    server: { port, open: open && path },
-  });
-  await server.listen();
-  const address = server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`;
-  print(new URL(path, address).href);
+  const { startDevelopmentServer } = await import('@bake/site/development-server.ts');
+  const server = await startDevelopmentServer(projectRoot, port, path, open);
+  print(server.address);
   say('按 Ctrl-C 停止。', 'Ctrl-C stops it.');
   await new Promise<void>((stop) => {
     process.once('SIGINT', () => stop());

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { createServer } from 'vite';
+
+export interface DevelopmentServer {
+  /** Where `path` is found, with the port that the server really has. */
+  address: string;
+  close(): Promise<void>;
+}
+
+/** Serves the project's sources as they change. Answers when it listens; takes another port when the one that is wished is taken. */
+export async function startDevelopmentServer(
+  root: string,
+  port: number,
+  path: string,
+  open: boolean,
+): Promise<DevelopmentServer> {
+  const server = await createServer({ root, configFile: join(root, 'vite.config.ts'), server: { port, open: open && path } });
+  await server.listen();
+  const origin = server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`;
+  return { address: new URL(path, origin).href, close: () => server.close() };
+}
