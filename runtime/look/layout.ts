@@ -166,11 +166,7 @@ export function layoutOf(
   const aboveControls = unit(14) + tideHeight + unit(8);
   const leastControls = Math.max(targetPx, mm(CONTROLS_WISH_MM));
   const needed = aboveControls + leastControls + destructiveGapPx + (heightPx - rowsTop);
-  // A second row of tokens, as large text needs it on a tall glass, is taken from the stage, as far as that keeps its half.
-  const secondRow = portrait ? Math.max(0, places.height - diameter) : 0;
-  const drawn = unit(portrait ? 880 : 420);
-  const board = Math.max(drawn, Math.min(drawn + secondRow, heightPx / 2));
-  const wished = Math.max(board, Math.min(needed, heightPx * MOST_LIP));
+  const wished = Math.max(unit(portrait ? 880 : 420), Math.min(needed, heightPx * MOST_LIP));
   const least = aboveControls + targetPx + destructiveGapPx + (heightPx - rowsTop);
   const lipY = heightPx - Math.max(least, Math.min(wished, heightPx - reachPx));
   const lip = { x: 0, y: lipY, width: widthPx, height: heightPx - lipY };

@@ -69,7 +69,7 @@ export function openMessage(exhibitId: string, changes: Partial<OpenMessage> = {
   return {
     type: 'open',
     exhibitId,
-    entry: `/faulty/exhibits/${exhibitId}.js`,
+    entry: `/assets/faulty/exhibits/${exhibitId}.js`,
     mode: 'visit',
     options: {},
     preferences: { language: 'zh-CN', textSize: 'normal', calm: false, bright: false, pinyin: false, soundLevel: 2 },

@@ -131,6 +131,8 @@ export async function startFrame({ view, place, link, audio, strict }: FramePart
     };
   };
   let lentBefore = lentNow();
+  // Loaded while nobody needs it; what its libraries listen to once they are there is no exhibit's debt.
+  const kit = import('../index.ts').catch(() => undefined);
   startLoop(view, (nowMs) => {
     if (!failed) drawing.frame(nowMs);
     heartbeat.drawn(nowMs);
@@ -140,6 +142,7 @@ export async function startFrame({ view, place, link, audio, strict }: FramePart
     if (opening !== null) return;
     opening = message.exhibitId;
     failed = false;
+    await kit;
     lentBefore = lentNow();
     display = message.display;
     profile = message.profile;
@@ -153,8 +156,6 @@ export async function startFrame({ view, place, link, audio, strict }: FramePart
       const tier = drawing.tier;
       const opened = openExhibit({ message, exhibit, options, layout, tier, audio, strict, send: link.send });
       open = opened;
-      // What comes once with the kit's own libraries (focus, unlocking of sound) is nobody's debt.
-      lentBefore = { ...lentNow(), sounds: lentBefore.sounds };
       pagePointers().setMultitouch(exhibit.multitouch);
       drawing.open(opened);
       const holds = { scene: opened.holds.take(), page: opened.holds.take() };
