@@ -109,6 +109,7 @@ export function createFrameHost(
   }
 
   function prepare(): void {
+    clearTimeout(spareTimer);
     if (spare) return;
     spareIsWarm = false;
     spare = makeLink(nextOrigin(origins, active?.link.origin ?? lastOrigin));
@@ -189,7 +190,6 @@ export function createFrameHost(
       link.iframe.dataset.state = 'leaving';
       setTimeout(() => link.remove(), DISSOLVE_MS + 20);
     }
-    clearTimeout(spareTimer);
     spareTimer = setTimeout(prepare, SPARE_AFTER_MS);
   }
 
