@@ -33,7 +33,7 @@ export const ROOMS: readonly Room[] = [
     // What can be asked of a model: one file, or one for each subject beside it (`queries-….ts`).
     name: 'exhibit/queries',
     files: /^exhibits\/([^/]+)\/model\/queries(?:-[a-z-]+)?\.ts$/,
-    rooms: ['base', 'science', 'exhibit/model', 'exhibit/queries'],
+    rooms: ['base', 'science', 'kit/query', 'exhibit/model', 'exhibit/queries'],
     typesOf: ['kit/contract'],
     packages: ['zod'],
   },
@@ -125,10 +125,12 @@ export const ROOMS: readonly Room[] = [
   { name: 'packs', files: /^runtime\/packs\//, rooms: ['base', 'protocol', 'packs'], packages: ['zod', 'fflate'] },
   { name: 'look', files: /^runtime\/look\//, rooms: ['base', 'look', 'assets'], packages: [...REACT, ...DRAWING, 'react-aria'] },
   { name: 'kit/contract', files: /^runtime\/kit\/define-exhibit\.ts$/, rooms: ['base'], packages: ['react', 'zod'] },
+  // What questions to a model are made with: no page, so that a command can ask too.
+  { name: 'kit/query', files: /^runtime\/kit\/query\.ts$/, rooms: [], typesOf: ['kit/contract'], packages: ['zod'] },
   {
     name: 'kit',
     files: /^runtime\/kit\//,
-    rooms: ['base', 'science', 'protocol', 'look', 'kit', 'kit/contract', 'assets'],
+    rooms: ['base', 'science', 'protocol', 'look', 'kit', 'kit/contract', 'kit/query', 'assets'],
     packages: [...REACT, ...DRAWING, 'howler', 'react-aria', 'i18next', 'd3-scale', 'd3-shape', 'zod', 'zustand'],
   },
   {

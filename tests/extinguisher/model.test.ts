@@ -1,6 +1,9 @@
+import { GROWTH } from '@science/fire/constants.ts';
+import { growthKw, growthRateKwS } from '@science/fire/growth.ts';
+import { flameHeightM, plumeMassFlowKgS } from '@science/fire/plume.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CYLINDER, GROWTH } from '../../exhibits/extinguisher/model/constants.ts';
+import { CYLINDER } from '../../exhibits/extinguisher/model/constants.ts';
 import {
   aimFactor,
   dischargeOn,
@@ -9,8 +12,6 @@ import {
   rangeFactor,
   usableKg,
 } from '../../exhibits/extinguisher/model/discharge.ts';
-import { growthKw, growthRateKwS } from '../../exhibits/extinguisher/model/growth.ts';
-import { flameHeightM, plumeMassFlowKgS } from '../../exhibits/extinguisher/model/plume.ts';
 import { burningShare, CELLS, createPool, grow, heatReleaseKw, lay } from '../../exhibits/extinguisher/model/pool.ts';
 import { skilledHeatKw, sweepX } from '../../exhibits/extinguisher/model/skilled.ts';
 import { drillOf, goTo, STEP_S } from './play.ts';

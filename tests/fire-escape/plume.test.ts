@@ -1,10 +1,10 @@
+import { plumeMassFlowKgS, STANDARD_AIR } from '@science/fire/plume.ts';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { advanceBuilding, createBuilding } from '../../exhibits/fire-escape/model/building.ts';
 import { bentPlume, errorFunction, jetSpeedMps, shareBesideWalls } from '../../exhibits/fire-escape/model/draught.ts';
 import { doorFlow } from '../../exhibits/fire-escape/model/estimates.ts';
 import { aset } from '../../exhibits/fire-escape/model/filling.ts';
-import { plumeMassFlowKgS, STANDARD_AIR } from '../../exhibits/fire-escape/model/plume.ts';
 import { onCurve } from '../../exhibits/fire-escape/model/scenario.ts';
 import { FV1_FV4, VTT } from '../reference/fire-escape.ts';
 import { CONCRETE } from './buildings.ts';

@@ -1,13 +1,4 @@
-/** A number that the model uses, with its unit and where it comes from. */
-export interface Quantity {
-  readonly value: number;
-  readonly unit: string;
-  readonly source: string;
-}
-
-const quantity = (value: number, unit: string, source: string): Quantity => ({ value, unit, source });
-
-const RULE = 'Rule of this exhibit';
+import { quantity, RULE } from '@science/quantity.ts';
 
 export const GRAVITY = quantity(9.81, 'm/s²', 'ISO 80000-3, rounded');
 

@@ -1,4 +1,5 @@
 import type { ExhibitModel } from '@kit/define-exhibit.ts';
+import { clamp } from '@science/clamp.ts';
 import { floorAccelerationAt, setCrank, stepShaking } from './floor-now.ts';
 import { enterBeat, enterRetry, goOn, LEAST_REVEAL_S, stepFlow, tell, toReveal } from './flow.ts';
 import type { PieceId } from './furniture.ts';
@@ -31,8 +32,6 @@ import { stepExit } from './way-out.ts';
 const CRANK_SEEN_S = 6;
 /** A pull that is let go shorter than this springs back, share. */
 const LEAST_PULL = 0.3;
-
-const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
 /**
  * The drill: beats as a state machine over a ground that moves. Actions are what a hand can do; one that is impossible at the

@@ -1,4 +1,5 @@
 import type { Query } from '@kit/define-exhibit.ts';
+import { positive, query, ranged } from '@kit/query.ts';
 import { z } from 'zod';
 import { type Axis, pgaGal, pgvCmps } from './attenuation.ts';
 import { storeyFactor } from './floor.ts';
@@ -15,18 +16,6 @@ import { blindRadiusKm, hypocentralKm, pTravelS, sTravelS, warningLeadS } from '
  * the sheet "how we know" and `npm run model -- earthquake-drill` use the same ones.
  */
 
-/** A number with a range whose message says what would do. */
-function ranged(name: string, low: number, high: number, unit = '') {
-  const range = `${name} must be a number from ${low} to ${high}${unit === '' ? '' : ` ${unit}`}`;
-  return z.number({ error: range }).min(low, { error: range }).max(high, { error: range });
-}
-
-/** Greater than nought, at most `high`. */
-function positive(name: string, high: number, unit: string) {
-  const range = `${name} must be a number greater than 0 and at most ${high} ${unit}`;
-  return z.number({ error: range }).gt(0, { error: range }).max(high, { error: range });
-}
-
 /** A whole number with a range. */
 function whole(name: string, low: number, high: number) {
   const range = `${name} must be a whole number from ${low} to ${high}`;
@@ -36,16 +25,6 @@ function whole(name: string, low: number, high: number) {
 /** One of some names. */
 function named<const T extends readonly [string, ...string[]]>(name: string, values: T) {
   return z.enum(values, { error: `${name} must be one of ${values.join(', ')}` });
-}
-
-function query<I extends z.ZodType, O extends z.ZodType>(definition: {
-  title: string;
-  input: I;
-  output: O;
-  example: z.infer<I>;
-  answer(input: z.infer<I>): z.infer<O>;
-}): Query {
-  return definition as unknown as Query;
 }
 
 const magnitude = ranged('magnitude', 3, 9);

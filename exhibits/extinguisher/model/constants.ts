@@ -1,32 +1,4 @@
-/** A number that the model uses, with its unit and where it comes from. */
-export interface Quantity {
-  readonly value: number;
-  readonly unit: string;
-  readonly source: string;
-}
-
-const quantity = (value: number, unit: string, source: string): Quantity => ({ value, unit, source });
-
-const RULE = 'Rule of this exhibit';
-
-/** Surroundings of all fires: dry air at 20 °C, as the verification tables assume. */
-export const AIR = {
-  gravity: quantity(9.81, 'm/s²', 'ISO 80000-3, rounded'),
-  density: quantity(1.2, 'kg/m³', 'Dry air, 20 °C, 101,325 Pa'),
-  heatCapacity: quantity(1, 'kJ/(kg K)', 'Dry air at constant pressure, rounded'),
-  temperature: quantity(293.15, 'K', '20 °C'),
-} as const;
-
-/** Share of a fire's heat that leaves it as radiation. */
-export const RADIATIVE_FRACTION = quantity(0.35, '', 'NIST CFAST Technical Reference, default; NZ C/VM2 design value');
-
-/** Growth coefficients of t-squared fires. */
-export const GROWTH = {
-  slow: quantity(0.00293, 'kW/s²', 'NFPA 72 Annex B; NFPA 92'),
-  medium: quantity(0.01172, 'kW/s²', 'NFPA 72 Annex B; NFPA 92'),
-  fast: quantity(0.0469, 'kW/s²', 'NFPA 72 Annex B; NFPA 92'),
-  ultrafast: quantity(0.1876, 'kW/s²', 'NFPA 72 Annex B; NFPA 92'),
-} as const;
+import { quantity, RULE } from '@science/quantity.ts';
 
 /** Heat release that defines the growth classes: 1000 Btu/s. */
 export const GROWTH_MARK = quantity(1055, 'kW', 'NFPA 72 Annex B');

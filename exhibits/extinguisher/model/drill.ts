@@ -1,4 +1,5 @@
 import type { Described, ExhibitModel } from '@kit/define-exhibit.ts';
+import { clamp } from '@science/clamp.ts';
 import type { AgentId } from './agents.ts';
 import { CYLINDER, RANGE } from './constants.ts';
 import { slideTo, stepDecision, takeDecision } from './decide.ts';
@@ -27,8 +28,6 @@ import type { Trace } from './trace.ts';
 const PIN_OUT = 0.85;
 /** Agent of the burst that answers the guess, kg/s. */
 const DEMO_RATE_KG_S = dischargeRateKgS(CYLINDER.fill.value);
-
-const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
 /**
  * The drill: beats as a state machine over a live fire. Actions are what a hand can do; one that is impossible at the moment changes

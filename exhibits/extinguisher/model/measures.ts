@@ -1,7 +1,7 @@
+import { flameHeightM } from '@science/fire/plume.ts';
 import { CYLINDER, DECISION } from './constants.ts';
 import { dischargeRateKgS, neededKg } from './discharge.ts';
 import { type DecisionFire, FIRE_SPECS } from './fires.ts';
-import { flameHeightM } from './plume.ts';
 import { CELLS, neededPerCellKg } from './pool.ts';
 import type { DrillSettings } from './settings.ts';
 import type { DrillState, Weakest } from './state.ts';

@@ -1,6 +1,6 @@
+import { growthRateKwS } from '@science/fire/growth.ts';
 import { POOL } from './constants.ts';
 import { aimFactor, neededKg, rangeFactor } from './discharge.ts';
-import { growthRateKwS } from './growth.ts';
 
 /*
  * The burning pool in strips across its width. Agent works on the strips that the jet covers, so a visitor must sweep.

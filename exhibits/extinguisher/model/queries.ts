@@ -1,8 +1,7 @@
 import type { Query } from '@kit/define-exhibit.ts';
-import { z } from 'zod';
-import { CYLINDER, GROWTH, RADIATIVE_FRACTION } from './constants.ts';
-import { dischargeOn, ratingAreaM2 } from './discharge.ts';
-import { growthKw, growthTimeS } from './growth.ts';
+import { positive, query, ranged } from '@kit/query.ts';
+import { GROWTH, RADIATIVE_FRACTION } from '@science/fire/constants.ts';
+import { growthKw, growthTimeS } from '@science/fire/growth.ts';
 import {
   centreLine,
   diameterOfAreaM,
@@ -10,35 +9,16 @@ import {
   flameHeightM,
   plumeMassFlowKgS,
   virtualOriginM,
-} from './plume.ts';
+} from '@science/fire/plume.ts';
+import { z } from 'zod';
+import { CYLINDER } from './constants.ts';
+import { dischargeOn, ratingAreaM2 } from './discharge.ts';
 import { radiationKwM2 } from './radiation.ts';
 
 /*
  * What can be asked of this exhibit's model: named pure functions with checked input and output. The verification tests,
  * the sheet "how we know" and `npm run model -- extinguisher` use the same ones.
  */
-
-/** A number with a range whose message says what would do. */
-function ranged(name: string, low: number, high: number, unit: string) {
-  const range = `${name} must be a number from ${low} to ${high}${unit === '' ? '' : ` ${unit}`}`;
-  return z.number({ error: range }).min(low, { error: range }).max(high, { error: range });
-}
-
-/** Greater than nought, at most `high`. */
-function positive(name: string, high: number, unit: string) {
-  const range = `${name} must be a number greater than 0 and at most ${high} ${unit}`;
-  return z.number({ error: range }).gt(0, { error: range }).max(high, { error: range });
-}
-
-function query<I extends z.ZodType, O extends z.ZodType>(definition: {
-  title: string;
-  input: I;
-  output: O;
-  example: z.infer<I>;
-  answer(input: z.infer<I>): z.infer<O>;
-}): Query {
-  return definition as unknown as Query;
-}
 
 const discharge = query({
   title: 'One cylinder on a burning pool (exhibit rule, scaled from the 55B rating)',

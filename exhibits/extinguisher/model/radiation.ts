@@ -1,5 +1,5 @@
+import { RADIATIVE_FRACTION } from '@science/fire/constants.ts';
 import { requireBetween, requireNotNegative, requirePositive } from '@science/require.ts';
-import { RADIATIVE_FRACTION } from './constants.ts';
 
 /**
  * Radiation on a surface that faces the fire, kW/m², when the fire is taken as a point: q = χ·Q/(4πR²).

@@ -1,9 +1,9 @@
 import type { Described } from '@kit/define-exhibit.ts';
+import { diameterOfAreaM, flameHeightM } from '@science/fire/plume.ts';
 import { CYLINDER, POOL } from './constants.ts';
 import { aimFactor, dischargeRateKgS, neededKg, rangeFactor, usableKg } from './discharge.ts';
 import { isSpraying, remainingKg } from './fight.ts';
 import { FIRE_SPECS } from './fires.ts';
-import { diameterOfAreaM, flameHeightM } from './plume.ts';
 import { burningShare, CELLS, neededPerCellKg } from './pool.ts';
 import { radiationKwM2 } from './radiation.ts';
 import { BEATS, type ExtinguisherReadings } from './readings.ts';

@@ -1,5 +1,5 @@
+import { GROWTH } from '@science/fire/constants.ts';
 import type { AgentId } from './agents.ts';
-import { GROWTH } from './constants.ts';
 import type { StationFire } from './fires.ts';
 
 /** How hard the fight is. */

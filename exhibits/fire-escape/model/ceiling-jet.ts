@@ -1,4 +1,5 @@
-import { AIR, HEAT } from './constants.ts';
+import { AIR } from '@science/fire/constants.ts';
+import { HEAT } from './constants.ts';
 import { CP, type Gas } from './state.ts';
 
 /*

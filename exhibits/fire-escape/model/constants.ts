@@ -1,22 +1,4 @@
-/** A number that the model uses, with its unit and where it comes from. */
-interface Quantity {
-  readonly value: number;
-  readonly unit: string;
-  readonly source: string;
-}
-
-const quantity = (value: number, unit: string, source: string): Quantity => ({ value, unit, source });
-
-const RULE = 'Rule of this exhibit';
-
-/** Air of the correlations: dry, 20 °C, as the verification tables assume. */
-export const AIR = {
-  gravity: quantity(9.81, 'm/s²', 'ISO 80000-3, rounded'),
-  density: quantity(1.2, 'kg/m³', 'Dry air, 20 °C, 101,325 Pa'),
-  heatCapacity: quantity(1, 'kJ/(kg K)', 'Dry air at constant pressure, rounded'),
-  temperature: quantity(293.15, 'K', '20 °C'),
-  pressure: quantity(101_325, 'Pa', 'Standard atmosphere'),
-} as const;
+import { quantity, RULE } from '@science/quantity.ts';
 
 /** Gas of the zones: density is 353/T. */
 export const GAS = {
@@ -30,12 +12,10 @@ export const GAS = {
 
 /** Plume laws. */
 export const PLUME = {
-  radiativeFraction: quantity(0.35, '', 'NIST CFAST Technical Reference, default; NZ C/VM2 design value'),
   crossFlow: quantity(0.34, '', 'Lee & Chu 2003, Turbulent Jets and Plumes; partner of a shear coefficient of 0.17'),
   touching: quantity(0.97, '', 'Zukoski, Kubota & Cetegen 1981, Fire Safety J. 3:107: a round burner that touches a wall'),
   jetSpread: quantity(0.09, '', 'Half-width 0.106 x of plane jets, Rajaratnam 1976, in Reichardt’s law'),
   stagnation: quantity(Math.PI / 4, '', 'Plane free jet on a wall, free-streamline theory (Milne-Thomson)'),
-  maxExcess: quantity(900, 'K', 'NIST CFAST Technical Reference'),
 } as const;
 
 /** Openings. */

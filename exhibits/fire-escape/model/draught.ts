@@ -1,5 +1,6 @@
-import { AIR, PLUME } from './constants.ts';
-import { flameHeightM, plumeBase, plumeRise, type Surroundings, virtualOriginM } from './plume.ts';
+import { AIR } from '@science/fire/constants.ts';
+import { flameHeightM, plumeBase, plumeRise, type Surroundings, virtualOriginM } from '@science/fire/plume.ts';
+import { PLUME } from './constants.ts';
 
 /*
  * The plume in a draught and beside walls. In still air, away from walls, it is Heskestad's to the last digit.

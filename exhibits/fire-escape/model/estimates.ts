@@ -1,5 +1,6 @@
+import { AIR } from '@science/fire/constants.ts';
 import { requirePositive } from '@science/require.ts';
-import { AIR, HEAT } from './constants.ts';
+import { HEAT } from './constants.ts';
 import { createSlabs, flowThrough } from './opening.ts';
 import { createGas } from './state.ts';
 

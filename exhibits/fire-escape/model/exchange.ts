@@ -1,4 +1,5 @@
-import { AIR, OPENING } from './constants.ts';
+import { AIR } from '@science/fire/constants.ts';
+import { OPENING } from './constants.ts';
 import type { Slabs, Vent } from './opening.ts';
 import { CP, type Gas, move } from './state.ts';
 

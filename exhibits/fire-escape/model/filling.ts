@@ -1,6 +1,6 @@
+import { AIR } from '@science/fire/constants.ts';
+import { zukoskiKgS } from '@science/fire/plume.ts';
 import { requireNotNegative, requirePositive } from '@science/require.ts';
-import { AIR } from './constants.ts';
-import { zukoskiKgS } from './plume.ts';
 
 /*
  * One room with a leak at the floor that fills with smoke: the closed form of Yamana & Tanaka and the equation of Cooper's ASET. They check

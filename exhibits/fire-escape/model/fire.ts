@@ -1,7 +1,8 @@
+import { RADIATIVE_FRACTION } from '@science/fire/constants.ts';
+import { flameHeightM, plumeBase, plumeRise, virtualOriginM } from '@science/fire/plume.ts';
 import { BURNING, GAS, MOLAR } from './constants.ts';
 import { type BentPlume, bentPlume, type Place, shareBesideWalls } from './draught.ts';
-import { flameHeightM, plumeBase, plumeRise, virtualOriginM } from './plume.ts';
-import { type FireInput, FUEL_DEFAULTS, heatReleaseKw, RADIATIVE_FRACTION, type RoomInput } from './scenario.ts';
+import { type FireInput, FUEL_DEFAULTS, heatReleaseKw, type RoomInput } from './scenario.ts';
 import { CO, CO2, CP, FUEL, type Gas, H2O, HCN, move, O2, SOOT, SPECIES_COUNT } from './state.ts';
 
 /** What a kilogram of fuel turns into, and what it needs, kg/kg. Index as `SPECIES`; oxygen and fuel are taken. */
@@ -65,7 +66,7 @@ export function createFire(input: FireInput, rooms: readonly RoomInput[]): Fire 
     input,
     room,
     place: { diameterM, freeShare: shareBesideWalls(walls, input.flush === true) },
-    radiativeFraction: input.radiativeFraction ?? RADIATIVE_FRACTION,
+    radiativeFraction: input.radiativeFraction ?? RADIATIVE_FRACTION.value,
     heatOfCombustion,
     yields,
     oxygenPerFuel: Math.max(-yields[O2]!, heatOfCombustion / BURNING.heatPerOxygen.value),

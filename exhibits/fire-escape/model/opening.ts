@@ -1,4 +1,5 @@
-import { AIR, OPENING } from './constants.ts';
+import { AIR } from '@science/fire/constants.ts';
+import { OPENING } from './constants.ts';
 import type { Gas } from './state.ts';
 
 const g = AIR.gravity.value;

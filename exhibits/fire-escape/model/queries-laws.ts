@@ -1,11 +1,6 @@
-import { z } from 'zod';
-import { PLUME } from './constants.ts';
-import { asphyxiantRate, breathingFactor, convectiveMin, doseOver, hypoxiaMin, radiantMin } from './dose.ts';
-import { bentPlume } from './draught.ts';
-import { blackBodyKwM2, doorFlow, kawagoeKgS, mqhFlashoverKw, mqhRiseK, sprinkledKw, thomasFlashoverKw } from './estimates.ts';
-import { aset, yamanaTanakaM } from './filling.ts';
-import { GROWTH, growthKw, growthTimeS } from './growth.ts';
-import { visibilityIn } from './optics.ts';
+import { positive, query, ranged } from '@kit/query.ts';
+import { GROWTH, RADIATIVE_FRACTION } from '@science/fire/constants.ts';
+import { growthKw, growthTimeS } from '@science/fire/growth.ts';
 import {
   centreLine,
   dimensionlessHeatRelease,
@@ -14,8 +9,14 @@ import {
   STANDARD_AIR,
   virtualOriginM,
   zukoskiKgS,
-} from './plume.ts';
-import { answers, positive, query, ranged, share } from './queries-fields.ts';
+} from '@science/fire/plume.ts';
+import { z } from 'zod';
+import { asphyxiantRate, breathingFactor, convectiveMin, doseOver, hypoxiaMin, radiantMin } from './dose.ts';
+import { bentPlume } from './draught.ts';
+import { blackBodyKwM2, doorFlow, kawagoeKgS, mqhFlashoverKw, mqhRiseK, sprinkledKw, thomasFlashoverKw } from './estimates.ts';
+import { aset, yamanaTanakaM } from './filling.ts';
+import { visibilityIn } from './optics.ts';
+import { answers, share } from './queries-fields.ts';
 
 /* Questions about the laws that the model is made of. */
 
@@ -113,8 +114,8 @@ export const growth = query({
   output: z.strictObject({ heatReleaseKw: z.number().min(0), targetAfterS: z.number().min(0).nullable() }),
   example: { growth: 'fast', timeS: 60, targetKw: 1055 },
   answer: ({ growth: name, timeS, targetKw }) => ({
-    heatReleaseKw: growthKw(GROWTH[name], timeS),
-    targetAfterS: targetKw === undefined ? null : growthTimeS(GROWTH[name], targetKw),
+    heatReleaseKw: growthKw(GROWTH[name].value, timeS),
+    targetAfterS: targetKw === undefined ? null : growthTimeS(GROWTH[name].value, targetKw),
   }),
 });
 
@@ -124,7 +125,7 @@ export const plume = query({
     heatReleaseKw: positive('heatReleaseKw', 50_000, 'kW'),
     diameterM: positive('diameterM', 20, 'm'),
     heightM: positive('heightM', 50, 'm'),
-    radiativeFraction: ranged('radiativeFraction', 0, 0.9, '').default(PLUME.radiativeFraction.value),
+    radiativeFraction: ranged('radiativeFraction', 0, 0.9, '').default(RADIATIVE_FRACTION.value),
     draughtMps: ranged('draughtMps', 0, 20, 'm/s').default(0),
   }),
   output: z.strictObject({
@@ -167,7 +168,7 @@ export const filling = query({
     timeS: ranged('timeS', 0, 7200, 's'),
     fireM: ranged('fireM', 0, 50, 'm').default(0),
     lossShare: share('lossShare').default(0.7),
-    radiativeShare: share('radiativeShare').default(PLUME.radiativeFraction.value),
+    radiativeShare: share('radiativeShare').default(RADIATIVE_FRACTION.value),
   }),
   output: z.strictObject({
     yamanaTanakaM: z.number(),

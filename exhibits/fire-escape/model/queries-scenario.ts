@@ -1,5 +1,6 @@
+import { positive, query, ranged } from '@kit/query.ts';
 import { z } from 'zod';
-import { answers, positive, query, ranged, share } from './queries-fields.ts';
+import { answers, share } from './queries-fields.ts';
 import { runScenario } from './run.ts';
 import type { Scenario } from './scenario.ts';
 import { hasTooManyAnswers, scenarioProblems } from './scenario-problems.ts';

@@ -1,4 +1,4 @@
-import { OPENING, PLUME } from './constants.ts';
+import { OPENING } from './constants.ts';
 
 /** A room: a box on the ground floor. Lengths in m; width along x (the front wall), depth along y. */
 export interface RoomInput {
@@ -75,7 +75,6 @@ export const FUEL_DEFAULTS = {
 } as const;
 
 export const LEAKAGE = OPENING.leakage.value;
-export const RADIATIVE_FRACTION = PLUME.radiativeFraction.value;
 
 /** Value at a time on pairs of time and value, straight between them and level beyond the ends. */
 export function onCurve(pairs: readonly (readonly [number, number])[], timeS: number): number {

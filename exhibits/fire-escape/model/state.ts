@@ -1,4 +1,5 @@
-import { AIR, GAS, MOLAR } from './constants.ts';
+import { AIR } from '@science/fire/constants.ts';
+import { GAS, MOLAR } from './constants.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Species that are followed; nitrogen is the rest. */

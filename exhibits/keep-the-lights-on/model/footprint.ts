@@ -1,4 +1,4 @@
-import { type Quantity, quantity } from './quantity.ts';
+import { type Quantity, quantity } from '@science/quantity.ts';
 import { SHANWEI } from './region.ts';
 
 /*

@@ -1,4 +1,5 @@
 import type { Query } from '@kit/define-exhibit.ts';
+import { query } from '@kit/query.ts';
 import { z } from 'zod';
 import { createClimate, createSeries } from './climate/climate.ts';
 import { createEnsemble } from './climate/ensemble.ts';
@@ -29,16 +30,6 @@ const power = between(0, MOST_MW);
 
 /** Problems across fields are told together with those of single fields, so these checks look at what may be half an input. */
 const ALWAYS = { when: () => true };
-
-function query<I extends z.ZodType, O extends z.ZodType>(definition: {
-  title: string;
-  input: I;
-  output: O;
-  example: z.input<I>;
-  answer(input: z.output<I>): z.input<O>;
-}): Query {
-  return definition as unknown as Query;
-}
 
 const slope = between(-1000, 1000);
 const parameters = z

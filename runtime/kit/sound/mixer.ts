@@ -1,5 +1,6 @@
 import { limiterThresholdDb, masterGain, type SoundCaps } from '@base/sound-levels.ts';
 import type { Language, SoundLevel } from '@base/vocabulary.ts';
+import { clamp } from '@science/clamp.ts';
 import { createObservable } from '../host/observable.ts';
 import type { Audio, Clip } from './audio.ts';
 import { DUCK_MS, DUCKED_GAIN, RELEASE_MS } from './levels.ts';
@@ -49,8 +50,6 @@ export interface Mixer extends SoundDesk {
 }
 
 const SILENT: Playing = { stop() {}, setVolume() {}, setRate() {}, playing: false };
-
-const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
 export function createMixer(parts: MixerParts): Mixer {
   const clips = new Map<string, Clip>();

@@ -1,4 +1,4 @@
-import { requireNotNegative, requirePositive } from '@science/require.ts';
+import { requireNotNegative, requirePositive } from '../require.ts';
 
 /**
  * Heat release of a t-squared fire, kW: alpha·t², at most `capKw`.

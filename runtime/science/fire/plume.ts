@@ -1,12 +1,15 @@
-import { requireBetween, requireNotNegative, requirePositive } from '@science/require.ts';
-import { AIR, PLUME } from './constants.ts';
+import { requireBetween, requireNotNegative, requirePositive } from '../require.ts';
+import { AIR, RADIATIVE_FRACTION } from './constants.ts';
 
 /*
  * Heskestad's plume over a round, open fire in still air, as NIST CFAST uses it (CFAST Technical Reference, chapter on
- * plumes), and Zukoski's. Here with the surroundings given, because in a room they are the lower layer.
+ * plumes), and Zukoski's. With the surroundings given, because in a room they are the lower layer. Holds for
+ * 0.12 ≲ Q* ≲ 100 or so; walls, corners and wind are left out.
  */
 
 const g = AIR.gravity.value;
+/** Hotter than this no plume's centre gets, K over ambient (CFAST Technical Reference). */
+const MAX_EXCESS_K = 900;
 
 /** Air around a plume: kg/m³, kJ/(kg K), K. */
 export interface Surroundings {
@@ -23,6 +26,8 @@ export const STANDARD_AIR: Surroundings = {
 
 /** Heskestad's dimensionless heat release Q*. Takes kW and the base's diameter in m. Check: 500 kW, 0.8 m gives 0.7928. */
 export function dimensionlessHeatRelease(heatReleaseKw: number, diameterM: number, air = STANDARD_AIR): number {
+  requireNotNegative('heat release (kW)', heatReleaseKw);
+  requirePositive('diameter (m)', diameterM);
   const scale = air.density * air.heatCapacity * air.temperatureK * Math.sqrt(g);
   return heatReleaseKw / (scale * diameterM ** 2.5);
 }
@@ -58,10 +63,9 @@ export function plumeMassFlowKgS(
   heatReleaseKw: number,
   diameterM: number,
   heightM: number,
-  radiativeFraction: number = PLUME.radiativeFraction.value,
+  radiativeFraction: number = RADIATIVE_FRACTION.value,
 ): number {
   requirePositive('heat release (kW)', heatReleaseKw);
-  requirePositive('diameter (m)', diameterM);
   requireNotNegative('height (m)', heightM);
   requireBetween('radiative fraction', radiativeFraction, 0, 0.9);
   const flameM = flameHeightM(heatReleaseKw, diameterM);
@@ -76,10 +80,9 @@ export function centreLine(
   heatReleaseKw: number,
   diameterM: number,
   heightM: number,
-  radiativeFraction: number = PLUME.radiativeFraction.value,
+  radiativeFraction: number = RADIATIVE_FRACTION.value,
 ): { excessK: number; speedMps: number } {
   requirePositive('heat release (kW)', heatReleaseKw);
-  requirePositive('diameter (m)', diameterM);
   requireBetween('radiative fraction', radiativeFraction, 0, 0.9);
   const { density, heatCapacity, temperatureK } = STANDARD_AIR;
   const convectiveKw = (1 - radiativeFraction) * heatReleaseKw;
@@ -87,7 +90,7 @@ export function centreLine(
   requirePositive('height over the virtual origin (m)', overOriginM);
   const temperatureScale = (temperatureK / (g * heatCapacity * heatCapacity * density * density)) ** (1 / 3);
   return {
-    excessK: Math.min(PLUME.maxExcess.value, 9.1 * temperatureScale * convectiveKw ** (2 / 3) * overOriginM ** (-5 / 3)),
+    excessK: Math.min(MAX_EXCESS_K, 9.1 * temperatureScale * convectiveKw ** (2 / 3) * overOriginM ** (-5 / 3)),
     speedMps: 3.4 * Math.cbrt((g * convectiveKw) / (heatCapacity * density * temperatureK * overOriginM)),
   };
 }
@@ -96,4 +99,10 @@ export function centreLine(
 export function zukoskiKgS(convectiveKw: number, heightM: number): number {
   const { density, heatCapacity, temperatureK } = STANDARD_AIR;
   return 0.21 * Math.cbrt(((g * density * density) / (heatCapacity * temperatureK)) * convectiveKw) * heightM ** (5 / 3);
+}
+
+/** Diameter in m of the round pool that has an area in m². */
+export function diameterOfAreaM(areaM2: number): number {
+  requirePositive('area (m²)', areaM2);
+  return 2 * Math.sqrt(areaM2 / Math.PI);
 }

@@ -1,5 +1,5 @@
+import { quantity } from '@science/quantity.ts';
 import { requireNotNegative, requirePositive } from '@science/require.ts';
-import { quantity } from '../quantity.ts';
 
 /*
  * The straight line beside the model: warming follows the sum of all CO2 ever emitted. It needs no computer, and it is what a carbon budget is

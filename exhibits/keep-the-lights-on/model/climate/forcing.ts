@@ -1,5 +1,5 @@
+import { quantity } from '@science/quantity.ts';
 import { requirePositive } from '@science/require.ts';
-import { quantity } from '../quantity.ts';
 
 /*
  * Radiative forcing of CO2 by its concentration, W/m². Two published forms: Myhre et al. (1998), one logarithm, with which the

@@ -1,4 +1,4 @@
-import { quantity } from '../quantity.ts';
+import { quantity } from '@science/quantity.ts';
 
 /**
  * One set of parameters of the CO2 core, under the names of FaIR 2.2. Three ocean layers (surface first) and four pools of carbon.

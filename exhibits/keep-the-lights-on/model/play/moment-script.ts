@@ -1,4 +1,4 @@
-import { quantity, RULE } from '../quantity.ts';
+import { quantity, RULE } from '@science/quantity.ts';
 import type { Region } from '../region.ts';
 
 /*

@@ -1,7 +1,8 @@
+import { clamp } from '@science/clamp.ts';
+import { quantity, RULE } from '@science/quantity.ts';
 import { createRandom } from '@science/random.ts';
 import { FREQUENCY, type GridParameters, NOMINAL_HZ, steadyGrid, stepGrid } from '../power/frequency.ts';
 import { createStorm, typhoonWindMps } from '../power/storm.ts';
-import { quantity, RULE } from '../quantity.ts';
 import type { Region } from '../region.ts';
 import {
   between,
@@ -54,8 +55,6 @@ export interface Moment {
   restore(state: MomentState): void;
   broken(): readonly string[];
 }
-
-const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
 /** A moment in balance, on a region's grid. The seed draws clouds, wandering load and the rows of the wind farms. */
 export function createMoment(kind: MomentKind, region: Region, seed: number): Moment {

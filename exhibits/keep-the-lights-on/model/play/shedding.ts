@@ -1,4 +1,4 @@
-import { quantity, RULE } from '../quantity.ts';
+import { quantity, RULE } from '@science/quantity.ts';
 
 /*
  * What a grid does by itself when nobody's hand is quick enough: it lets districts go dark, one after another, before the rest falls. And it takes

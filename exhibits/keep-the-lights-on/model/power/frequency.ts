@@ -1,5 +1,6 @@
+import { clamp } from '@science/clamp.ts';
+import { quantity } from '@science/quantity.ts';
 import { requireNotNegative, requirePositive } from '@science/require.ts';
-import { quantity } from '../quantity.ts';
 
 /*
  * Second by second: the frequency of a whole grid as one turning mass. Everything that turns in step with it gives and takes energy of motion
@@ -74,8 +75,6 @@ export function initialSlopeHzPerS(surplusMW: number, baseMW: number, inertiaS: 
 /** Frequency error beyond the dead band, Hz. */
 const beyond = (errorHz: number, deadBandHz: number) =>
   errorHz > deadBandHz ? errorHz - deadBandHz : errorHz < -deadBandHz ? errorHz + deadBandHz : 0;
-
-const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
 // Slopes of the four stages: three numbers each. Kept here so that a step allocates nothing; models run one after another.
 const slopes = new Float64Array(12);

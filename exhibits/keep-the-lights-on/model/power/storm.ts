@@ -1,6 +1,6 @@
+import { quantity, RULE } from '@science/quantity.ts';
 import { createRandom } from '@science/random.ts';
 import { requireBetween } from '@science/require.ts';
-import { quantity, RULE } from '../quantity.ts';
 import { powerShare, TURBINE } from './turbine.ts';
 
 /*

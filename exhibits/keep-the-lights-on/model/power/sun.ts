@@ -1,5 +1,5 @@
+import { quantity } from '@science/quantity.ts';
 import { requireBetween } from '@science/require.ts';
-import { quantity } from '../quantity.ts';
 
 /*
  * Where the sun stands, by the short formulas of solar engineering (Duffie & Beckman, Solar Engineering of Thermal Processes, chapter 1).

@@ -1,5 +1,5 @@
+import { quantity, RULE } from '@science/quantity.ts';
 import { requireNotNegative, requirePositive } from '@science/require.ts';
-import { quantity, RULE } from '../quantity.ts';
 
 /*
  * An idealised offshore turbine: nothing below 3 m/s, as the cube of the wind up to 11.5 m/s, full power to 25 m/s, and then it turns

@@ -1,6 +1,6 @@
+import { quantity } from '@science/quantity.ts';
 import { createRandom, type Random } from '@science/random.ts';
 import { requireBetween } from '@science/require.ts';
-import { quantity } from '../quantity.ts';
 import { normalIrradianceWm2, sinElevation, solarHour } from './sun.ts';
 import { powerShare, weibullScaleMps } from './turbine.ts';
 

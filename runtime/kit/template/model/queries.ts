@@ -1,16 +1,12 @@
 import type { Query } from '@kit/define-exhibit.ts';
+import { ranged } from '@kit/query.ts';
 import { z } from 'zod';
 import { balanceM, GRAVITY_MPS2, HALF_BEAM_M } from './beam.ts';
 
 /*
  * What can be asked of this model: `npm run model -- new-exhibit`, the sheet "how we know" and the tests use the same
- * functions. A number's message says what would do.
+ * functions.
  */
-
-function ranged(name: string, low: number, high: number, unit: string) {
-  const error = `${name} must be a number from ${low} to ${high} ${unit}`;
-  return z.number({ error }).min(low, { error }).max(high, { error });
-}
 
 const balance: Query<
   { heavyKg: number; heavyM: number; lightKg: number },
