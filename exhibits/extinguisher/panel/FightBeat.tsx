@@ -21,24 +21,17 @@ export function FightBeat() {
       </>
     );
   }
-  const { row, well } = places;
-  const gap = row.width * 0.04;
-  const half = (row.width - gap) / 2;
-  const upper = row.height * 0.46;
+  const { row, well, oneHand } = places;
+  const gap = row.width * 0.03;
+  const lever = row.width * 0.42;
+  const gauge = row.width * 0.16;
   return (
     <>
-      <LeverPlace box={{ x: row.x, y: row.y + upper + gap, width: row.width * 0.52, height: row.height - upper - gap }} />
-      <AimPlace
-        box={{
-          x: row.x + row.width * 0.52 + gap,
-          y: row.y + upper + gap,
-          width: row.width * 0.48 - gap,
-          height: row.height - upper - gap,
-        }}
-      />
-      <WalkPlace box={well} />
-      <GaugePlace box={{ x: row.x + half + gap, y: row.y, width: half, height: upper }} />
-      <OneHandPlace box={{ x: row.x, y: row.y, width: half, height: upper }} />
+      <LeverPlace box={{ ...row, width: lever }} />
+      <GaugePlace box={{ ...row, x: row.x + lever + gap, width: gauge }} />
+      <AimPlace box={{ ...row, x: row.x + lever + gauge + 2 * gap, width: row.width - lever - gauge - 2 * gap }} />
+      <WalkPlace box={{ ...well, width: well.width - oneHand.width - gap }} />
+      <OneHandPlace box={oneHand} />
     </>
   );
 }

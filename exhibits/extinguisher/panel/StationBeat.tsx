@@ -67,7 +67,7 @@ interface BlockProps {
 
 /** One thing that can be carried to the fire, with its name below. */
 export function Block({ action, disabled, count, onDrop }: BlockProps) {
-  const { places, pxPerMm, most, layout } = usePlaces();
+  const { places, pxPerMm, most, layout, portrait } = usePlaces();
   const { row } = places;
   const word = layout.typePx.caption * 1.6;
   const room = { x: 0, y: 0, width: row.width / count - layout.gapPx, height: row.height - word };
@@ -78,7 +78,7 @@ export function Block({ action, disabled, count, onDrop }: BlockProps) {
         label={`action.${action}`}
         onDrop={onDrop}
         disabled={disabled}
-        scale={scaleToFit(room, DRAG_BLOCK_MM.width, DRAG_BLOCK_MM.height, pxPerMm, most * 1.5)}
+        scale={scaleToFit(room, DRAG_BLOCK_MM.width, DRAG_BLOCK_MM.height, pxPerMm, most * (portrait ? 2.1 : 1.5))}
       >
         <Icon name={action} />
       </DragBlock>

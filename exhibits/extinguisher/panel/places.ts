@@ -118,21 +118,34 @@ function landscapePlaces(layout: PanelLayout): Places {
   };
 }
 
+/** The key to skip stands beside the one that leads home where the row has room for it; else it takes the foot of the controls. */
+function portraitSkip(layout: PanelLayout): { skip: Box; bottom: number } {
+  const { controls, homeKey, well, gapPx, unitPx, typePx, targetPx } = layout;
+  const width = Math.max(SKIP_UNITS * unitPx, typePx.body * 6);
+  const right = Math.min(well.x + well.width, controls.x + controls.width);
+  const foot = controls.y + controls.height;
+  if (right - width >= homeKey.x + homeKey.width + gapPx)
+    return { skip: { x: right - width, y: homeKey.y, width, height: homeKey.height }, bottom: foot };
+  const height = Math.max(targetPx, 62 * unitPx);
+  return { skip: { x: controls.x + controls.width - width, y: foot - height, width, height }, bottom: foot - height - gapPx };
+}
+
 function portraitPlaces(layout: PanelLayout, large: boolean): Places {
   const { controls, unitPx, gapPx, typePx } = layout;
   const between = 16 * unitPx;
   // Large text may need a second line, and then stands alone.
   const instructionHeight = typePx.headline * (large ? 2 * LINE : TWO_LINES);
   const top = controls.y + instructionHeight + between;
-  const skipHeight = Math.max(layout.targetPx, 62 * unitPx);
-  const skipWidth = Math.max(SKIP_UNITS * unitPx, typePx.body * 6);
-  const skipY = controls.y + controls.height - skipHeight;
-  const free = skipY - gapPx - top;
+  const { skip, bottom } = portraitSkip(layout);
+  const free = bottom - top;
   const upper = (free - gapPx) * 0.42;
   const lowerY = top + upper + gapPx;
   const lower = free - upper - gapPx;
   const half = (controls.width - gapPx) / 2;
-  const wellHeight = lower * 0.42;
+  const wellHeight = free * 0.3;
+  const wellY = bottom - wellHeight;
+  const row = { x: controls.x, y: top, width: controls.width, height: wellY - gapPx - top };
+  const oneHandWidth = Math.max(ONE_HAND_UNITS * unitPx, typePx.body * 4.5, layout.targetPx);
   return {
     instruction: { x: controls.x, y: controls.y, width: controls.width, height: instructionHeight },
     oneLine: false,
@@ -141,10 +154,10 @@ function portraitPlaces(layout: PanelLayout, large: boolean): Places {
     left: { x: controls.x, y: top, width: half, height: upper },
     right: { x: controls.x + half + gapPx, y: top, width: half, height: upper },
     centre: { x: controls.x, y: lowerY, width: controls.width, height: lower },
-    row: { x: controls.x, y: top, width: controls.width, height: free - wellHeight - gapPx },
-    well: { x: controls.x, y: lowerY + lower - wellHeight, width: controls.width, height: wellHeight },
-    skip: { x: controls.x + controls.width - skipWidth, y: skipY, width: skipWidth, height: skipHeight },
-    oneHand: { x: controls.x, y: top, width: half, height: upper },
+    row,
+    well: { x: controls.x, y: wellY, width: controls.width, height: wellHeight },
+    skip,
+    oneHand: { x: controls.x + controls.width - oneHandWidth, y: wellY, width: oneHandWidth, height: wellHeight },
   };
 }
 
