@@ -1,4 +1,5 @@
 import type { Layout } from '@look/layout.ts';
+import type { Vignette } from './motion/tour.ts';
 
 /*
  * What the shell asks of home's model. The module `home-stage/mount-coast.ts` exports `mountCoast: MountCoast`; it is
@@ -32,11 +33,14 @@ export interface Coast {
   show(view: CoastView): void;
   /**
    * Place along the coast in plates: 0 is the first exhibit in front, 0.5 half way to the second. Called once a frame while
-   * something moves. Plates stand `pitchPx` apart, so the model moves with them under the finger.
+   * something moves. Plates stand `pitchPx` apart, so the model moves with them under the finger. `vignette` is whose vignette
+   * plays; null: nobody's.
    */
-  moveTo(position: number, pitchPx: number): void;
-  /** A finger touched the glass here, CSS px of the page. */
-  ripple(xPx: number, yPx: number): void;
+  moveTo(position: number, pitchPx: number, vignette: Vignette | null): void;
+  /** A finger touched the glass here, CSS px of the page: rings on the water, and a push for the exhibit that it meets. */
+  touch(xPx: number, yPx: number): void;
+  /** The exhibit whose diorama lies under this place of the glass, CSS px of the page; null where none does. */
+  exhibitAt(xPx: number, yPx: number): string | null;
   dispose(): void;
 }
 

@@ -135,6 +135,7 @@ export function startShell({ kiosk, problems }: LoadedKiosk, edge: Edge): Runnin
     kiosk,
     rules,
     motion: createCoastMotion(),
+    coast: { current: null },
     machine,
     staff,
     visits,

@@ -133,7 +133,7 @@ function addExtinguisher(model: ModelBuilder): void {
     );
     model.add(nozzle, PAINT.dark, { matrix: place(0.49, 0.44, 0.17, { rx: Math.PI }) });
     // The one part that moves: shaft and violet ring, hinged where the shaft enters.
-    model.mesh('pin', [0.1, 1.61, 0.12], () => {
+    model.mesh('sway', [0.1, 1.61, 0.12], () => {
       model.add(
         tube(
           [

@@ -10,16 +10,21 @@ import {
   type Texture,
   TextureLoader,
 } from 'three';
+import type { Vignette } from '../motion/tour.ts';
 import { POSTER_FOOT, POSTER_HEIGHT, POSTER_LEAN, POSTER_WIDTH } from './coast/levels.ts';
 import { PAD_Y, PAD_Z } from './framing.ts';
+import { type MovingPart, movingPartOf } from './moving-part.ts';
 import type { Standing } from './placement.ts';
+import { breathAt, pushAt, vignetteAt } from './vignette.ts';
 
 /** One exhibit's place: its diorama, or an empty plinth with its poster. */
 interface Place {
   id: string;
   group: Group;
   /** The one part that moves, where a diorama has one. */
-  moving: Mesh | null;
+  moving: MovingPart | null;
+  /** When a finger pushed it, s of the coast's time. */
+  pushedS: number;
   poster: MeshBasicMaterial | null;
   dispose(): void;
 }
@@ -30,24 +35,34 @@ export interface DioramaRow {
   arrange(exhibits: readonly Standing[], size: number): void;
   /** 1 by day; less as evening comes. Baked dioramas take theirs from the material. */
   light(level: number): void;
-  /** Lets the moving parts breathe a little. */
-  update(timeS: number): void;
+  /** Lets the moving parts breathe a little, and the one whose vignette it is play. */
+  update(timeS: number, vignette: Vignette | null): void;
+  /** A finger met this exhibit. */
+  push(id: string, timeS: number): void;
+  /** The exhibit that stands at this place along the coast and above the ground, model units; null between them. */
+  at(x: number, y: number): string | null;
   dispose(): void;
 }
+
+/** A diorama at size 1 reaches so high over its pad, and its pad so far down on the glass, model units. */
+const TALLEST = 2.6;
+const PAD_FRONT = 0.5;
+
+const UNTOUCHED = Number.NEGATIVE_INFINITY;
 
 const dioramaUrl = (id: string): string => `/exhibits/${id}/diorama.bin`;
 const posterUrl = (id: string): string => `/exhibits/${id}/poster.webp`;
 
 function dioramaPlace(id: string, model: BakedModel, material: Material): Place {
   const { group, meshes } = assemble(model, material);
-  return { id, group, moving: meshes.get('pin') ?? null, poster: null, dispose: () => model.dispose() };
+  return { id, group, moving: movingPartOf(meshes), pushedS: UNTOUCHED, poster: null, dispose: () => model.dispose() };
 }
 
 function posterPlace(id: string, plinth: Mesh, texture: Texture | null): Place {
   const group = new Group();
   const stand = new Mesh(plinth.geometry, plinth.material);
   group.add(stand);
-  if (!texture) return { id, group, moving: null, poster: null, dispose() {} };
+  if (!texture) return { id, group, moving: null, pushedS: UNTOUCHED, poster: null, dispose() {} };
   const material = new MeshBasicMaterial({ map: texture, toneMapped: false });
   const picture = new Mesh(new PlaneGeometry(POSTER_WIDTH, POSTER_HEIGHT), material);
   picture.position.set(POSTER_FOOT[0], POSTER_FOOT[1] + POSTER_HEIGHT / 2, POSTER_FOOT[2] + 0.02);
@@ -57,6 +72,7 @@ function posterPlace(id: string, plinth: Mesh, texture: Texture | null): Place {
     id,
     group,
     moving: null,
+    pushedS: UNTOUCHED,
     poster: material,
     dispose() {
       texture.dispose();
@@ -127,8 +143,19 @@ export function createDioramaRow(plinth: Mesh, material: Material, onLoaded: () 
       level = next;
       for (const { poster } of places.values()) poster?.color.setScalar(level);
     },
-    update(timeS) {
-      for (const { moving } of places.values()) if (moving) moving.rotation.z = Math.sin(timeS * 1.3) * 0.07;
+    update(timeS, vignette) {
+      const playing = vignette ? standing[vignette.index]?.name : undefined;
+      for (const { id, moving, pushedS } of places.values()) {
+        moving?.move((vignette && id === playing ? vignetteAt(vignette) : breathAt(timeS)) + pushAt(timeS - pushedS));
+      }
+    },
+    at(x, y) {
+      if (y < PAD_Y - PAD_FRONT || y > PAD_Y + TALLEST * size) return null;
+      return standing.find((one) => Math.abs(one.x - x) < one.width / 2)?.name ?? null;
+    },
+    push(id, timeS) {
+      const place = places.get(id);
+      if (place) place.pushedS = timeS;
     },
     dispose() {
       disposed = true;

@@ -3,6 +3,7 @@ import { composeCamera } from '@look/stage/camera.ts';
 import { assemble, type BakedModel, loadBaked } from '@look/stage/load-baked.ts';
 import { PerspectiveCamera, Plane, Raycaster, Scene, Vector2, Vector3, WebGLRenderer } from 'three';
 import type { Coast, CoastView, MountCoast } from '../coast-port.ts';
+import type { Vignette } from '../motion/tour.ts';
 import coastUrl from './coast/coast.bake.ts?bake';
 import { LENGTHS, PERIOD, RANGE_PERIOD, SEA_Y } from './coast/levels.ts';
 import { createDioramaRow } from './diorama-row.ts';
@@ -96,6 +97,7 @@ function start(
   let drew = false;
   let ambientMs = ambientIntervalMs(0);
   let timeS = 0;
+  let playing: Vignette | null = null;
   let frame = 0;
   let pitch = 1;
   let halfLand = 1;
@@ -160,7 +162,7 @@ function start(
     boats.object.position.y = Math.sin(timeS * 1.1) * 0.012;
     rotors.update(timeS);
     scenery.update(timeS);
-    row.update(timeS);
+    row.update(timeS, playing);
   };
 
   const draw = (nowMs: number) => {
@@ -197,6 +199,21 @@ function start(
   const at = new Vector2();
   const water = new Plane(new Vector3(0, 1, 0), -SEA_Y);
   const hit = new Vector3();
+  const fronts = new Plane(new Vector3(0, 0, 1), -PAD_Z);
+
+  /** Turns the ray of a finger on the glass. Answers whether the finger is on the stage at all. */
+  const aim = (xPx: number, yPx: number): boolean => {
+    const { stage } = view.layout;
+    at.set(((xPx - stage.x) / stage.width) * 2 - 1, 1 - ((yPx - stage.y) / stage.height) * 2);
+    if (Math.abs(at.x) > 1 || Math.abs(at.y) > 1) return false;
+    touch.setFromCamera(at, camera);
+    return true;
+  };
+  /** The exhibit that the finger's ray meets, in the upright plane through the middle of the pads. */
+  const meets = (): string | null => {
+    const there = touch.ray.intersectPlane(fronts, hit);
+    return there ? row.at(hit.x, hit.y) : null;
+  };
 
   fitCanvas();
   frame = requestAnimationFrame(draw);
@@ -209,22 +226,25 @@ function start(
       else if (!sameStanding(before, next)) stand();
       dirty = true;
     },
-    moveTo(nextPosition, nextPitchPx) {
+    moveTo(nextPosition, nextPitchPx, nextPlaying) {
+      playing = nextPlaying;
       if (nextPosition === position && nextPitchPx === pitchPx) return;
       position = nextPosition;
       if (nextPitchPx === pitchPx) return look();
       pitchPx = nextPitchPx;
       stand();
     },
-    ripple(xPx, yPx) {
-      const { stage } = view.layout;
-      at.set(((xPx - stage.x) / stage.width) * 2 - 1, 1 - ((yPx - stage.y) / stage.height) * 2);
-      if (Math.abs(at.x) > 1 || Math.abs(at.y) > 1) return;
-      touch.setFromCamera(at, camera);
+    touch(xPx, yPx) {
+      if (!aim(xPx, yPx)) return;
+      const met = meets();
+      if (met !== null && !view.calm) row.push(met, timeS);
+      dirty = true;
+      if (met !== null) return;
       // A finger on the sky meets no water.
       if (!touch.ray.intersectPlane(water, hit) || hit.z < -6) return;
       ripples.start(hit.x, hit.z);
     },
+    exhibitAt: (xPx, yPx) => (aim(xPx, yPx) ? meets() : null),
     dispose() {
       cancelAnimationFrame(frame);
       row.dispose();

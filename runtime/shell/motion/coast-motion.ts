@@ -1,4 +1,5 @@
-import { driftAt, type Place, springTo, standAt, stopAfter, withElasticEnds } from './spring.ts';
+import { type Place, springTo, standAt, stopAfter, withElasticEnds } from './spring.ts';
+import { tourAt, type Vignette } from './tour.ts';
 
 /** What the coast does at present. */
 export interface CoastPlan {
@@ -11,14 +12,15 @@ export interface CoastPlan {
   focus: number;
   /** How far from its ends, in plates, the coast of a rail stands at the first and last stop. */
   inset: number;
-  drift: { loopS: number; plateDeg: number } | null;
+  /** Attract: the coast goes from exhibit to exhibit by itself. */
+  tour: { vignetteS: number; plateDeg: number } | null;
   calm: boolean;
   /** Nobody sees it. */
   still: boolean;
 }
 
-/** `offset` is how far from where it is going to stand the coast is, in plates. */
-export type CoastListener = (position: number, pitchPx: number, offset: number) => void;
+/** `offset` is how far from where it is going to stand the coast is, in plates; `vignette` whose vignette plays, in attract. */
+export type CoastListener = (position: number, pitchPx: number, offset: number, vignette: Vignette | null) => void;
 
 export interface CoastMotion {
   plan(plan: CoastPlan): void;
@@ -35,34 +37,36 @@ export interface CoastMotion {
 /** Moves plates and model together, outside React. Frames are asked for only while something moves. */
 export function createCoastMotion(): CoastMotion {
   const listeners = new Set<CoastListener>();
-  let plan: CoastPlan = { count: 1, pitchPx: 1, arrangement: 'row', focus: 0, inset: 0, drift: null, calm: false, still: true };
+  let plan: CoastPlan = { count: 1, pitchPx: 1, arrangement: 'row', focus: 0, inset: 0, tour: null, calm: false, still: true };
   let place: Place = { position: 0, speed: 0 };
   let held: { from: number } | null = null;
   let frame = 0;
   let lastMs = 0;
-  let driftMs = 0;
+  let tourMs = 0;
+  let vignette: Vignette | null = null;
 
   const middle = () => (plan.count - 1) / 2;
   const target = () => (plan.arrangement === 'row' ? middle() : standAt(plan.focus, plan.count, plan.inset));
   const tell = () => {
-    for (const listener of listeners) listener(place.position, plan.pitchPx, place.position - target());
+    for (const listener of listeners) listener(place.position, plan.pitchPx, place.position - target(), vignette);
   };
 
   const run = (nowMs: number) => {
     frame = 0;
     const dtS = Math.min(0.1, Math.max(0, (nowMs - lastMs) / 1000));
     lastMs = nowMs;
-    if (plan.drift && !plan.calm) {
-      driftMs += dtS * 1000;
-      const drifted = driftAt(driftMs / 1000, plan.drift.loopS, plan.count, plan.drift.plateDeg);
-      place = springTo(place, drifted, dtS, 2);
+    if (plan.tour && !plan.calm) {
+      tourMs += dtS * 1000;
+      const tour = tourAt(tourMs / 1000, { count: plan.count, ...plan.tour });
+      vignette = tour.vignette;
+      place = springTo(place, tour.position, dtS, 2);
     } else if (!held) {
       place = springTo(place, target(), dtS, plan.calm ? 30 : undefined);
       if (Math.abs(place.position - target()) < 5e-4 && Math.abs(place.speed) < 5e-3) place = { position: target(), speed: 0 };
     }
     tell();
     const settled = place.position === target() && place.speed === 0;
-    if (!plan.still && ((plan.drift && !plan.calm) || (!held && !settled))) wake();
+    if (!plan.still && ((plan.tour && !plan.calm) || (!held && !settled))) wake();
   };
   const wake = () => {
     if (frame !== 0) return;
@@ -71,7 +75,10 @@ export function createCoastMotion(): CoastMotion {
 
   return {
     plan(next) {
-      if (!next.drift) driftMs = 0;
+      if (!next.tour) {
+        tourMs = 0;
+        vignette = null;
+      }
       if (place.position > next.count - 1 + 0.5) place = { position: Math.max(0, next.count - 1), speed: 0 };
       plan = next;
       tell();
@@ -81,7 +88,7 @@ export function createCoastMotion(): CoastMotion {
     },
     follow(listener) {
       listeners.add(listener);
-      listener(place.position, plan.pitchPx, place.position - target());
+      listener(place.position, plan.pitchPx, place.position - target(), vignette);
       return () => {
         listeners.delete(listener);
       };

@@ -50,13 +50,3 @@ export function stopAfter(place: Place, from: number, count: number, inset = 0):
   const distance = (stop: number) => Math.abs(stand(stop) - place.position) + 1e-6 * Math.abs(stop - from);
   return stops.reduce((best, stop) => (distance(stop) < distance(best) ? stop : best), from);
 }
-
-/**
- * Drift of the coast in attract: away from the leading exhibit and back once in `loopS`. The peak speed stays below
- * `mostDegPerS` of visual angle (rule 16); `plateDeg` is how wide one plate's pitch looks.
- */
-export function driftAt(timeS: number, loopS: number, count: number, plateDeg: number, mostDegPerS = 3): number {
-  const wished = Math.max(0.3, count - 1);
-  const allowed = (mostDegPerS * loopS) / (Math.PI * plateDeg);
-  return (Math.min(wished, allowed) / 2) * (1 - Math.cos((2 * Math.PI * timeS) / loopS));
-}

@@ -4,13 +4,17 @@ import { useEffect } from 'react';
 import { useOtherLanguage } from '../words/Say.tsx';
 import { Ribbon } from './Ribbon.tsx';
 import { useLanguage, useProgramme, useShell } from './shell-context.ts';
+import { VignetteLabel } from './VignetteLabel.tsx';
 
 /** The pitch of the plates on home's board: how far apart the dioramas stand while nothing is chosen. */
 const BOARD_PITCH = 304;
 /** Diameter of the mark on the sea, px of the board. */
 const STUD = 58;
 
-/** The call on the lip, a mark on the sea, the day's ribbon. The whole glass is the target; there is no start button. */
+/**
+ * The call on the lip, a mark on the sea, the day's ribbon, and the name of the exhibit whose vignette plays. The whole glass is
+ * the target; there is no start button.
+ */
 export function Attract() {
   const { kiosk, motion } = useShell();
   const { call, loopSeconds } = kiosk.kiosk.attract;
@@ -27,7 +31,7 @@ export function Attract() {
       arrangement: 'rail',
       focus: 0,
       inset: 0,
-      drift: { loopS: loopSeconds, plateDeg: pitchPx / layout.scale.pxPerDeg },
+      tour: { vignetteS: loopSeconds / 2, plateDeg: pitchPx / layout.scale.pxPerDeg },
       calm: document.documentElement.dataset.motion === 'calm',
       still: false,
     });
@@ -53,6 +57,7 @@ export function Attract() {
           </span>
         )}
       </h1>
+      <VignetteLabel />
       {themeDay && <Ribbon themeDay={themeDay} />}
     </main>
   );

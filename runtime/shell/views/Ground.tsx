@@ -3,14 +3,14 @@ import { Lip } from '@look/surfaces/Lip.tsx';
 import { TideLine } from '@look/surfaces/TideLine.tsx';
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import type { Coast, CoastView } from '../coast-port.ts';
+import type { CoastView } from '../coast-port.ts';
 import { useText } from '../words/Say.tsx';
 import { useProgramme, useShell, useShellState } from './shell-context.ts';
 
 /** Model, sea and the plaster of the lip. Until the model has come, and without WebGL, paper sky and sea stand there. */
 export function Ground() {
   const layout = useLayout();
-  const { motion, staff } = useShell();
+  const { motion, staff, coast } = useShell();
   const staffIsHere = useStore(staff, (state) => state.open !== 'closed');
   const { calm, bright } = usePreferences();
   const { exhibits, lead } = useProgramme();
@@ -20,7 +20,6 @@ export function Ground() {
     state.session.phase === 'idle-prompt' ? state.session.over.phase : state.session.phase,
   );
   const host = useRef<HTMLDivElement>(null);
-  const coast = useRef<Coast | null>(null);
   const view: CoastView = {
     layout,
     exhibits: exhibits.map((exhibit) => exhibit.id),
@@ -56,7 +55,7 @@ export function Ground() {
         }
         coast.current = mounted;
         mounted.show(latest.current);
-        unfollow = motion.follow((position, pitchPx) => mounted.moveTo(position, pitchPx));
+        unfollow = motion.follow((position, pitchPx, _offset, vignette) => mounted.moveTo(position, pitchPx, vignette));
         element.dataset.state = 'shown';
       } catch (error) {
         console.warn('home shows the paper coast', error);
@@ -69,9 +68,9 @@ export function Ground() {
       coast.current?.dispose();
       coast.current = null;
     };
-  }, [motion]);
+  }, [motion, coast]);
 
-  useRipples(coast);
+  useTouches(latest);
 
   return (
     <div className="ground" aria-hidden="true">
@@ -104,8 +103,12 @@ function afterFirstFrame(then: () => void): () => void {
 
 const RING_MS = 480;
 
-/** A ring spreads from each finger on the stage, in the event of the touch itself. */
-function useRipples(coast: { current: Coast | null }): void {
+/**
+ * A ring spreads from each finger, water and models answer where it lands, in the event of the touch itself. The first touch
+ * of a visit brings the exhibit that it met to the front.
+ */
+function useTouches(latest: { current: CoastView }): void {
+  const { coast, engine, nowMs } = useShell();
   useEffect(() => {
     const onDown = (event: PointerEvent) => {
       const ring = document.createElement('div');
@@ -114,9 +117,14 @@ function useRipples(coast: { current: Coast | null }): void {
       ring.style.top = `${event.clientY}px`;
       document.body.append(ring);
       setTimeout(() => ring.remove(), RING_MS);
-      coast.current?.ripple(event.clientX, event.clientY);
+      coast.current?.touch(event.clientX, event.clientY);
+      // What is drawn is still attract, though the touch has begun the visit.
+      if (latest.current.mode !== 'attract') return;
+      const met = coast.current?.exhibitAt(event.clientX, event.clientY);
+      const focus = latest.current.exhibits.indexOf(met ?? '');
+      if (focus > 0) engine.dispatch({ type: 'push', atMs: nowMs(), focus });
     };
     window.addEventListener('pointerdown', onDown, { capture: true, passive: true });
     return () => window.removeEventListener('pointerdown', onDown, { capture: true });
-  }, [coast]);
+  }, [coast, engine, nowMs, latest]);
 }

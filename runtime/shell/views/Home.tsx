@@ -13,7 +13,7 @@ import { usePush } from './use-push.ts';
 
 /** One coast to push along, with a plate for each exhibit. */
 export function Home() {
-  const { motion } = useShell();
+  const { motion, coast, engine, nowMs, seed } = useShell();
   const layout = useLayout();
   const { exhibits } = useProgramme();
   const { language, pinyin, calm } = usePreferences();
@@ -45,7 +45,7 @@ export function Home() {
 
   useEffect(() => {
     const { arrangement, pitchPx, inset } = home;
-    motion.plan({ count: exhibits.length, pitchPx, arrangement, focus, inset, drift: null, calm, still: false });
+    motion.plan({ count: exhibits.length, pitchPx, arrangement, focus, inset, tour: null, calm, still: false });
   }, [motion, home, exhibits.length, focus, calm]);
 
   const plates = useRef<HTMLDivElement>(null);
@@ -56,10 +56,19 @@ export function Home() {
       }),
     [motion],
   );
-  const push = usePush(exhibits.length);
   /** A plate that is whole on the glass opens with one tap. */
   const inSight = (index: number) =>
     Math.abs(index - standAt(focus, exhibits.length, home.inset)) * home.pitchPx + home.neighbour.width / 2 <= home.centreX;
+  const inFront = (index: number) => home.arrangement !== 'rail' || index === focus || inSight(index);
+  /** Its diorama is as good as its plate. */
+  const push = usePush(exhibits.length, ({ xPx, yPx }) => {
+    const index = exhibits.findIndex(({ id }) => id === coast.current?.exhibitAt(xPx, yPx));
+    const exhibit = exhibits[index];
+    if (!exhibit) return;
+    const atMs = nowMs();
+    if (inFront(index)) engine.dispatch({ type: 'choose', atMs, exhibit: exhibit.id, seed: seed() });
+    else engine.dispatch({ type: 'push', atMs, focus: index });
+  });
   const single = exhibits.length === 1;
   const rails = home.arrangement === 'rail';
   const short =
@@ -69,7 +78,7 @@ export function Home() {
   return (
     <main className="home" data-arrangement={home.arrangement} data-opening={opening ? '' : undefined}>
       <SiteLabel />
-      <div className="push-area" {...push} aria-hidden="true" />
+      <div className="push-area" onPointerDown={push.onPointerDown} aria-hidden="true" />
       <div
         className="plates"
         ref={plates}
@@ -86,7 +95,7 @@ export function Home() {
             key={exhibit.id}
             exhibit={exhibit}
             index={index}
-            inFront={!rails || index === focus || inSight(index)}
+            inFront={inFront(index)}
             layout={!rails || index === focus || layout.orientation === 'landscape' ? home.main : home.neighbour}
             push={push}
           />

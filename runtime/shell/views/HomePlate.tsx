@@ -10,7 +10,7 @@ import { rests } from '../session.ts';
 import { Say, useOtherLanguage } from '../words/Say.tsx';
 import { SoloWords } from './SoloWords.tsx';
 import { useLanguage, useShell, useShellState } from './shell-context.ts';
-import type { PushProps } from './use-push.ts';
+import type { Push } from './use-push.ts';
 
 interface HomePlateProps {
   exhibit: ExhibitManifest;
@@ -18,7 +18,7 @@ interface HomePlateProps {
   /** A plate that the glass cuts comes to the front first, and opens with the next tap. */
   inFront: boolean;
   layout: PlateLayout;
-  push: PushProps;
+  push: Push;
 }
 
 /** The museum label of an exhibit; the whole plate is the target. */
@@ -32,6 +32,7 @@ export function HomePlate({ exhibit, index, inFront, layout, push }: HomePlatePr
   const { pressProps, pressed } = usePress({
     disabled: resting,
     onPress() {
+      if (push.pushed()) return;
       const atMs = nowMs();
       if (inFront) engine.dispatch({ type: 'choose', atMs, exhibit: exhibit.id, seed: seed() });
       else engine.dispatch({ type: 'push', atMs, focus: index });

@@ -5,6 +5,7 @@ import type { VisitStore } from '@visits/store.ts';
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
+import type { Coast } from '../coast-port.ts';
 import { orderOf, type Standing, type ThemeDay, themeDayOf } from '../day.ts';
 import type { Engine } from '../engine.ts';
 import type { CoastMotion } from '../motion/coast-motion.ts';
@@ -26,6 +27,8 @@ export interface ShellParts {
   kiosk: ResolvedKiosk;
   rules: Rules;
   motion: CoastMotion;
+  /** Home's model, once it stands. */
+  coast: { current: Coast | null };
   machine: StoreApi<MachineState>;
   staff: Staff;
   visits: VisitStore;
