@@ -11,6 +11,11 @@ export function exhibitsWithVerification(folder: string): string[] {
   return exhibitsWith(folder, 'verification.ts');
 }
 
+/** Exhibits whose models say how fast they must be: those with a `model/speed.ts`. */
+export function exhibitsWithSpeed(folder: string): string[] {
+  return exhibitsWith(folder, 'speed.ts');
+}
+
 function exhibitsWith(folder: string, file: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)

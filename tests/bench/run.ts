@@ -13,6 +13,7 @@ import { canvasPixels } from './rows/canvas.ts';
 import { exhibitSizes } from './rows/code.ts';
 import { eventCost } from './rows/event.ts';
 import { memory } from './rows/memory.ts';
+import { modelSpeeds } from './rows/models.ts';
 import { opening } from './rows/open.ts';
 import { playing } from './rows/play.ts';
 import { startOffline, startOnline } from './rows/start.ts';
@@ -21,6 +22,7 @@ import { readable } from './table.ts';
 /** What is measured together, and the rows that come of it. */
 const MEASUREMENTS: readonly { rows: readonly string[]; measure(bench: Bench): Promise<Row[]> }[] = [
   { rows: ['exhibit-code', 'exhibit-data'], measure: exhibitSizes },
+  { rows: ['model'], measure: modelSpeeds },
   { rows: ['start-offline'], measure: startOffline },
   { rows: ['start-online', 'shell-code'], measure: startOnline },
   { rows: ['open'], measure: opening },
