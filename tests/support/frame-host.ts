@@ -18,35 +18,33 @@ interface HostWindow extends Window {
   port: MessagePort;
 }
 
-const HOST_PATH = '/hosting-test/';
-
-const HOST_PAGE = `<!doctype html><meta charset="utf-8" /><title>host</title>
-<style>body { margin: 0 } iframe { position: fixed; inset: 0; width: 100%; height: 100%; border: 0 }</style>
-<script>
-  window.said = [];
-  window.hello = new Promise((resolve) => {
-    addEventListener('message', (event) => {
-      if (event.data?.dapeng !== 'hello') return;
-      const channel = new MessageChannel();
-      channel.port1.onmessage = ({ data }) => said.push(data);
-      window.port = channel.port1;
-      event.source.postMessage({ dapeng: 'connect', protocol: 1 }, event.origin, [channel.port2]);
-      resolve();
-    });
-  });
-</script>`;
+/** Any answer of the agent will do, if it is a real one: from a page that a test made up, a browser lets no frame reach the machine itself. */
+const HOST_PATH = '/kiosk.json';
 
 /** Opens the frame page of `frameOrigin` inside a host page of `hostOrigin` and shakes hands. */
 export async function hostFrame(page: Page, hostOrigin: string, frameOrigin = hostOrigin): Promise<HostedFrame> {
-  await page.route(`${hostOrigin}${HOST_PATH}`, (route) => route.fulfill({ contentType: 'text/html', body: HOST_PAGE }));
   await page.goto(`${hostOrigin}${HOST_PATH}`);
   await page.evaluate((address) => {
+    const host = window as unknown as HostWindow;
+    host.said = [];
+    const hello = new Promise<void>((resolve, reject) => {
+      setTimeout(() => reject(new Error(`${address} did not say hello`)), 20_000);
+      addEventListener('message', (event) => {
+        if (event.data?.dapeng !== 'hello') return;
+        const channel = new MessageChannel();
+        channel.port1.onmessage = ({ data }) => host.said.push(data);
+        host.port = channel.port1;
+        (event.source as Window).postMessage({ dapeng: 'connect', protocol: 1 }, event.origin, [channel.port2]);
+        resolve();
+      });
+    });
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', 'allow-scripts allow-same-origin');
     frame.setAttribute('allow', 'autoplay');
+    Object.assign(frame.style, { position: 'fixed', inset: '0', width: '100%', height: '100%', border: '0' });
     frame.src = address;
-    document.body.append(frame);
-    return (window as unknown as { hello: Promise<void> }).hello;
+    document.body.replaceChildren(frame);
+    return hello;
   }, `${frameOrigin}/frame/`);
   const inside = page.frames().find((frame) => frame.url().startsWith(`${frameOrigin}/frame/`))!;
   return {
