@@ -1,7 +1,8 @@
 import type { ExhibitModel } from '@kit/define-exhibit.ts';
+import { LEAST_REVEAL_S, tell, toReveal } from '@science/beats.ts';
 import { clamp } from '@science/clamp.ts';
 import { floorAccelerationAt, setCrank, stepShaking } from './floor-now.ts';
-import { enterBeat, enterRetry, goOn, LEAST_REVEAL_S, stepFlow, tell, toReveal } from './flow.ts';
+import { enterBeat, enterRetry, goOn, stepFlow } from './flow.ts';
 import type { PieceId } from './furniture.ts';
 import type { Action } from './guidance.ts';
 import { GUESSED, ROOM_END_M } from './layout.ts';

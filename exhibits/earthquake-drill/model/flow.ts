@@ -1,6 +1,7 @@
+import { approach, tickBeat, toAct } from '@science/beats.ts';
 import { FIGURE_M, HOME } from './layout.ts';
 import { chooseWeakest } from './measures.ts';
-import { BEATS, type Beat, type Stage, type WorldEvent } from './readings.ts';
+import { BEATS, type Beat, type Stage } from './readings.ts';
 import type { DrillSettings } from './settings.ts';
 import { type DrillState, placeAtHome, standUp } from './state.ts';
 import { clearTrace } from './trace.ts';
@@ -21,24 +22,10 @@ const REVEAL_S: Readonly<Record<Beat, number>> = {
   transfer: Number.POSITIVE_INFINITY,
 };
 
-/** Least time a reveal is seen before a hand may pass it, so that ten hammered taps do not skip a beat. */
-export const LEAST_REVEAL_S = 0.4;
 /** A reveal of the guess ends this long after the last piece fell. */
 const AFTER_LAST_FALL_S = 1.5;
 /** Helper and amber tilt come and go within this time. */
 const EASE_S = 0.5;
-
-export function tell(state: DrillState, event: WorldEvent): void {
-  const s = state.scalars;
-  s.event = event;
-  s.eventAgeS = 0;
-  s.eventCount += 1;
-}
-
-export function toReveal(state: DrillState): void {
-  state.scalars.phase = 'reveal';
-  state.scalars.phaseTimeS = 0;
-}
 
 export function toStage(state: DrillState, stage: Stage): void {
   state.scalars.stage = stage;
@@ -51,18 +38,11 @@ function rewindShaking(state: DrillState): void {
   state.scalars.tick = 0;
 }
 
-/** Value that goes towards `goal` by at most `by`. */
-export const approach = (value: number, goal: number, by: number) =>
-  value < goal ? Math.min(goal, value + by) : Math.max(goal, value - by);
-
 /** Moves all clocks on, brings helper and amber up or down, and leaves a reveal whose time is over. */
 export function stepFlow(state: DrillState, settings: DrillSettings, dtS: number): void {
   const s = state.scalars;
-  s.timeS += dtS;
-  s.beatTimeS += dtS;
-  s.phaseTimeS += dtS;
+  tickBeat(state, dtS);
   s.stageTimeS += dtS;
-  s.eventAgeS += dtS;
   s.helper = approach(s.helper, s.helperComes ? 1 : 0, dtS / EASE_S);
   s.atRisk = approach(s.atRisk, s.risky ? 1 : 0, dtS / EASE_S);
   if (s.phase === 'reveal' && !s.ownPace && s.phaseTimeS >= revealS(state)) goOn(state, settings);
@@ -77,10 +57,7 @@ function revealS({ scalars: { beat }, scenario: { fallers } }: DrillState): numb
 /** Sets the stage for a beat. */
 export function enterBeat(state: DrillState, settings: DrillSettings, beat: Beat): void {
   const s = state.scalars;
-  s.beat = beat;
-  s.phase = 'act';
-  s.beatTimeS = 0;
-  s.phaseTimeS = 0;
+  toAct(state, beat);
   s.helperComes = false;
   s.risky = false;
   s.crank = 0;

@@ -1,5 +1,6 @@
+import { tell, toReveal } from '@science/beats.ts';
 import { stepShaking } from './floor-now.ts';
-import { tell, toReveal, toStage } from './flow.ts';
+import { toStage } from './flow.ts';
 import { PIECE_SPECS, type PieceId } from './furniture.ts';
 import { HOME } from './layout.ts';
 import { countFallen } from './room.ts';

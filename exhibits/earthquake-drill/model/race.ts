@@ -1,4 +1,4 @@
-import { tell, toReveal } from './flow.ts';
+import { tell, toReveal } from '@science/beats.ts';
 import { DEPTH_KM, PROCESSING_S } from './scenario.ts';
 import type { DrillState } from './state.ts';
 import { hypocentralKm, pTravelS, sTravelS, warningLeadS } from './waves.ts';

@@ -1,5 +1,6 @@
+import { approach, tell, toReveal } from '@science/beats.ts';
 import { stepShaking } from './floor-now.ts';
-import { approach, tell, toReveal, toStage } from './flow.ts';
+import { toStage } from './flow.ts';
 import { PIECE_SPECS } from './furniture.ts';
 import { CLASSROOM, DESK_M, DESK_REACH_M, DOOR_M, LAMP_FROM_M, LAMP_TO_M, ROOM_END_M, SHELF_M } from './layout.ts';
 import { hasFallen, type Placed } from './room.ts';

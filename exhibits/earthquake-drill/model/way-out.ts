@@ -1,5 +1,5 @@
+import { approach, tell, toReveal } from '@science/beats.ts';
 import { NOBODY, stepShaking } from './floor-now.ts';
-import { approach, tell, toReveal } from './flow.ts';
 import { EXIT_LENGTH_M, inDropZone } from './layout.ts';
 import type { DrillState } from './state.ts';
 

@@ -1,5 +1,6 @@
+import { approach, tell } from '@science/beats.ts';
 import { FIRE_SPECS } from './fires.ts';
-import { approach, tell, toReveal } from './flow.ts';
+import { toAnswer } from './flow.ts';
 import { mustLeave } from './measures.ts';
 import type { DrillSettings } from './settings.ts';
 import { type DrillState, EXIT_DISTANCE_M } from './state.ts';
@@ -41,7 +42,7 @@ export function takeDecision(state: DrillState, settings: DrillSettings, choice:
     s.helperComes = true;
     tell(state, 'helper');
   }
-  toReveal(state);
+  toAnswer(state);
 }
 
 /** Moves the fire at hand on while the world answers. */

@@ -1,11 +1,12 @@
 import type { Described, ExhibitModel } from '@kit/define-exhibit.ts';
+import { LEAST_REVEAL_S, tell } from '@science/beats.ts';
 import { clamp } from '@science/clamp.ts';
 import type { AgentId } from './agents.ts';
 import { CYLINDER, RANGE } from './constants.ts';
 import { slideTo, stepDecision, takeDecision } from './decide.ts';
 import { aimFactor, dischargeRateKgS } from './discharge.ts';
 import { atExit, leaveFight, remainingKg, stepFight } from './fight.ts';
-import { enterBeat, enterRetry, goOn, LEAST_REVEAL_S, skipBeat, stepFlow, tell, toReveal } from './flow.ts';
+import { enterBeat, enterRetry, goOn, skipBeat, stepFlow, toAnswer } from './flow.ts';
 import { type Measures, measuresOf } from './measures.ts';
 import { grow, lay } from './pool.ts';
 import type { ExtinguisherReadings, FireId } from './readings.ts';
@@ -122,7 +123,7 @@ export function createDrill(settings: DrillSettings, seed: number): Drill {
       if (s.pin >= PIN_OUT) {
         s.pin = 1;
         tell(state, 'pin-out');
-        toReveal(state);
+        toAnswer(state);
       }
       write();
     },
@@ -134,7 +135,7 @@ export function createDrill(settings: DrillSettings, seed: number): Drill {
     },
     givePrediction() {
       if (!acting('predict') || !s.predictionGiven) return;
-      toReveal(state);
+      toAnswer(state);
       write();
     },
     slideDecision(position) {
@@ -197,7 +198,7 @@ export function createDrill(settings: DrillSettings, seed: number): Drill {
       if (action !== 'switch' || !actOn(state, 'gas')) actOn(state, action);
       // The item asks for the first thing to do; what follows it (powder, gas tap) is not asked again.
       if (action === rightTransfer(state)) s.stationMode = 'dies';
-      toReveal(state);
+      toAnswer(state);
       write();
     },
     retry() {

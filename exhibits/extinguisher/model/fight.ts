@@ -1,6 +1,7 @@
+import { approach, tell } from '@science/beats.ts';
 import { CYLINDER, DECISION, RANGE } from './constants.ts';
 import { dischargeRateKgS, usableKg } from './discharge.ts';
-import { approach, tell, toReveal } from './flow.ts';
+import { toAnswer } from './flow.ts';
 import { effectivenessOf, grow, heatReleaseKw, lay } from './pool.ts';
 import { radiationKwM2 } from './radiation.ts';
 import { type DrillState, EXIT_DISTANCE_M } from './state.ts';
@@ -89,7 +90,7 @@ function settle(state: DrillState): void {
   if (s.heatKw === 0) {
     s.fightOutcome = 'out';
     tell(state, 'out');
-    toReveal(state);
+    toAnswer(state);
   }
 }
 
@@ -105,5 +106,5 @@ export function leaveFight(state: DrillState): void {
   s.fightOutcome = remainingKg(state) <= 0 ? 'spent' : 'left';
   s.helperComes = true;
   tell(state, 'door');
-  toReveal(state);
+  toAnswer(state);
 }

@@ -1,7 +1,8 @@
+import { approach, tickBeat, toAct, toReveal } from '@science/beats.ts';
 import { DECISION_FIRES, FIRE_SPECS } from './fires.ts';
 import { chooseWeakest } from './measures.ts';
 import { heatReleaseKw } from './pool.ts';
-import { BEATS, type Beat, type FireId, type WorldEvent } from './readings.ts';
+import { BEATS, type Beat, type FireId } from './readings.ts';
 import type { DrillSettings } from './settings.ts';
 import { type DrillState, freshFight, START_DISTANCE_M } from './state.ts';
 import { clearTrace, keepCheckpoint, returnToCheckpoint } from './trace.ts';
@@ -21,24 +22,14 @@ const REVEAL_S: Readonly<Record<Beat, number>> = {
   transfer: Number.POSITIVE_INFINITY,
 };
 
-/** Least time a reveal is seen before a hand may pass it, so that ten hammered taps do not skip a beat. */
-export const LEAST_REVEAL_S = 0.4;
-
 /** The doll follows a hand along the rail at this speed outside of the fight, m/s. */
 const DOLL_MPS = 5;
 /** From where the doll puts its hand to a fire that is not alike, m. */
 const STATION_DISTANCE_M = 2.5;
 
-export function tell(state: DrillState, event: WorldEvent): void {
-  const s = state.scalars;
-  s.event = event;
-  s.eventAgeS = 0;
-  s.eventCount += 1;
-}
-
-export function toReveal(state: DrillState): void {
-  state.scalars.phase = 'reveal';
-  state.scalars.phaseTimeS = 0;
+/** The world answers: no hand squeezes any more. */
+export function toAnswer(state: DrillState): void {
+  toReveal(state);
   state.scalars.squeezing = false;
   state.scalars.squeezeTimeS = 0;
 }
@@ -46,10 +37,7 @@ export function toReveal(state: DrillState): void {
 /** Sets the stage for a beat. */
 export function enterBeat(state: DrillState, settings: DrillSettings, beat: Beat): void {
   const s = state.scalars;
-  s.beat = beat;
-  s.phase = 'act';
-  s.beatTimeS = 0;
-  s.phaseTimeS = 0;
+  toAct(state, beat);
   s.squeezing = false;
   s.squeezeTimeS = 0;
   clearRoom(state);
@@ -195,16 +183,10 @@ export function enterRetry(state: DrillState, settings: DrillSettings): void {
   }
 }
 
-export const approach = (from: number, to: number, step: number) =>
-  from < to ? Math.min(to, from + step) : Math.max(to, from - step);
-
 /** What moves on in any beat: clocks, door, helper, the tilt of the doll, and the brisk pace. */
 export function stepFlow(state: DrillState, settings: DrillSettings, dtS: number): void {
   const s = state.scalars;
-  s.timeS += dtS;
-  s.beatTimeS += dtS;
-  s.phaseTimeS += dtS;
-  s.eventAgeS += dtS;
+  tickBeat(state, dtS);
   s.doorOpen = approach(s.doorOpen, s.doorShut ? 0 : 1, dtS / 0.5);
   s.helper = approach(s.helper, s.helperComes ? 1 : 0, dtS / 1.2);
   s.atRisk = approach(s.atRisk, s.risky ? 1 : 0, dtS / 0.4);

@@ -1,6 +1,7 @@
+import { tell } from '@science/beats.ts';
 import { type AgentId, suitabilityOf } from './agents.ts';
 import { FIRE_SPECS } from './fires.ts';
-import { tell, toReveal } from './flow.ts';
+import { toAnswer } from './flow.ts';
 import type { StationMode } from './readings.ts';
 import type { DrillSettings } from './settings.ts';
 import type { DrillState, PlacedAction, StationOutcome } from './state.ts';
@@ -156,7 +157,7 @@ function settleStation(state: DrillState): void {
   }
   if (outcome === null) return;
   state.outcomes[index] = outcome;
-  toReveal(state);
+  toAnswer(state);
 }
 
 /** What can be done at the station at hand: the cylinders that stand ready, and the room's own switch, gas tap and door. */
