@@ -13,10 +13,12 @@ import { print, say } from '../runtime/agent/terminal.ts';
  * tests, each in a section, and at the end one line that a program can read: `N passed, N failed`.
  */
 
-const HELP = `npm test [-- --only types|lint|architecture|unit|e2e|long|PATTERN]
+const HELP = `npm test [-- --only types|lint|architecture|unit|e2e|long|PATTERN] [-- --exhibit ID]
 检查全部：类型、规范、结构、单元、浏览器与端到端；long 另跑，整场参观，发布前用。PATTERN 是测试文件名的一部分。
 Checks types, lint, architecture, unit, browser and end to end. "long" plays whole visits, runs only when asked for, and
-belongs before a release. PATTERN is a part of test files' names.`;
+belongs before a release. PATTERN is a part of test files' names.
+--exhibit：只检查一个展项，不开浏览器，约一分钟。
+--exhibit checks one exhibit without a browser, in about a minute: types, lint, what every exhibit keeps, and tests/<id>/.`;
 
 const PROJECTS = ['architecture', 'unit', 'e2e', 'long'] as const;
 type Project = (typeof PROJECTS)[number];
@@ -29,19 +31,39 @@ interface Tally {
 
 export function main(argv: readonly string[]): Promise<number> {
   return reportFailures(async () => {
-    const { values } = readArguments(argv, { only: { type: 'string' }, help: { type: 'boolean', default: false } });
+    const { values } = readArguments(argv, {
+      only: { type: 'string' },
+      exhibit: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    });
     if (values.help) {
       print(HELP);
       return 0;
     }
-    const tally = await runSections(values.only);
+    const tally = values.exhibit === undefined ? await runSections(values.only) : await runExhibit(values.exhibit);
     print(`${tally.passed} passed, ${tally.failed} failed`);
     return tally.failed === 0 && tally.passed > 0 ? 0 : 1;
   });
 }
 
+/** What its maker runs after each change. */
+async function runExhibit(id: string): Promise<Tally> {
+  if (!existsSync(inProject('exhibits', id, 'exhibit.ts'))) {
+    throw new KioskError('agent/bad-argument', { argument: `--exhibit ${id}`, allowed: 'the name of a folder in exhibits/' });
+  }
+  const tests = `tests/${id}`;
+  process.env.EXHIBIT = id;
+  const tallies = [
+    await sectionOf('types', () => tool('typescript/bin/tsc', ['-p', '.'])),
+    await sectionOf('lint', () => lint([`exhibits/${id}`, tests])),
+    await sectionOf('unit', () => vitest('unit', ['tests/kit/exhibit-contract', `${tests}/`])),
+  ];
+  return tallies.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }));
+}
+
 async function runSections(only: string | undefined): Promise<Tally> {
   const pattern = only !== undefined && ![...PROJECTS, 'types', 'lint'].includes(only) ? only : null;
+  const patterns = pattern === null ? [] : [pattern];
   const wants = (section: string) =>
     only === section || (section !== 'long' && (only === undefined || (pattern !== null && isProject(section))));
   const total: Tally = { passed: 0, failed: 0 };
@@ -52,9 +74,9 @@ async function runSections(only: string | undefined): Promise<Tally> {
 
   if (wants('e2e') || wants('long')) process.env.CHROMIUM = section('browser', provideChromium);
   if (wants('types')) add(await sectionOf('types', () => tool('typescript/bin/tsc', ['-p', '.'])));
-  if (wants('lint')) add(await sectionOf('lint', lint));
+  if (wants('lint')) add(await sectionOf('lint', () => lint(LINTED)));
   for (const project of ['architecture', 'unit'] as const) {
-    if (wants(project)) add(await sectionOf(project, () => vitest(project, pattern)));
+    if (wants(project)) add(await sectionOf(project, () => vitest(project, patterns)));
   }
   if (wants('e2e') || wants('long')) {
     const built = await sectionOf('build', async () =>
@@ -63,7 +85,7 @@ async function runSections(only: string | undefined): Promise<Tally> {
     add(built);
     if (built.failed === 0) {
       for (const project of ['e2e', 'long'] as const) {
-        if (wants(project)) add(await sectionOf(project, () => vitest(project, pattern)));
+        if (wants(project)) add(await sectionOf(project, () => vitest(project, patterns)));
       }
     } else say('构建失败，端到端测试没有运行。', 'The build failed; the end-to-end tests did not run.');
   }
@@ -98,8 +120,8 @@ function tool(path: string, args: readonly string[]): Tally {
   return status === 0 ? PASSED : FAILED;
 }
 
-function lint(): Tally {
-  const paths = LINTED.filter((path) => existsSync(inProject(path)));
+function lint(wanted: readonly string[]): Tally {
+  const paths = wanted.filter((path) => existsSync(inProject(path)));
   return tool('@biomejs/biome/bin/biome', [
     'check',
     '--config-path=tests/architecture/lint.json',
@@ -110,7 +132,7 @@ function lint(): Tally {
 }
 
 /** Runs one project of tests and counts from its own report. A file that could not be loaded counts as one failed test. */
-function vitest(project: Project, pattern: string | null): Tally {
+function vitest(project: Project, patterns: readonly string[]): Tally {
   const report = inProject('.cache', 'test', `${project}.json`);
   mkdirSync(join(report, '..'), { recursive: true });
   rmSync(report, { force: true });
@@ -121,7 +143,7 @@ function vitest(project: Project, pattern: string | null): Tally {
       'run',
       ...['--config', 'tests/vitest.config.ts', '--project', project, '--passWithNoTests'],
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-      ...(pattern === null ? [] : [pattern]),
+      ...patterns,
     ],
     { cwd: projectRoot, stdio: 'inherit' },
   );

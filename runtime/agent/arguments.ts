@@ -38,7 +38,14 @@ export async function reportFailures(command: () => Promise<number>): Promise<nu
     return await command();
   } catch (error) {
     if (!(error instanceof KioskError)) throw error;
-    say(`没有成功（${error.code}）：`, error.message);
+    // The details are English; the line above says in Chinese what kind of thing went wrong and where to look.
+    const { code } = error;
+    say(
+      code === 'agent/bad-argument'
+        ? `参数不行（${code}）。下面一行说明哪个参数、该怎么写；也可以看 --help。`
+        : `没有成功（${code}）：`,
+      error.message,
+    );
     return error.code === 'agent/bad-argument' ? 2 : 1;
   }
 }

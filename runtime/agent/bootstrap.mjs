@@ -25,6 +25,7 @@ const COMMANDS = {
   test: 'tests/run.ts',
   bench: 'tests/bench/run.ts',
   'bake-plinth': 'runtime/agent/commands/bake-plinth.ts',
+  poster: 'runtime/agent/commands/poster.ts',
 };
 
 function say(chinese, english) {

@@ -19,6 +19,19 @@ const CHAPTERS: readonly (readonly [folder: string, title: string])[] = [
   ['sheet', 'How we know'],
 ];
 
+/** What an exhibit may import beside the kit's index, and the types that its declarations speak of: file below `runtime/` → names. */
+const BESIDE: readonly (readonly [path: string, from: string, names: readonly string[]])[] = [
+  ['base/vocabulary.ts', '@base/vocabulary.ts', ['Language', 'Profile', 'Preferences', 'Multitouch']],
+  ['look/layout.ts', '@look/layout.ts', ['Layout', 'Rect', 'TypeTier']],
+  ['look/stage/framing.ts', '@look/stage/framing.ts', ['Framing', 'Projector', 'createProjector']],
+  ['look/stage/baked-material.ts', '@look/stage/baked-material.ts', ['createBakedMaterial', 'BakedMaterialOptions']],
+  ['look/stage/soft-spots.ts', '@look/stage/soft-spots.ts', ['createBlobShadow', 'createGlow']],
+  ['science/random.ts', '@science/random.ts', ['Random', 'createRandom']],
+  ['science/require.ts', '@science/require.ts', ['requirePositive']],
+  ['kit/query.ts', '@kit/query.ts', ['ranged', 'positive', 'query']],
+  ['kit/sheet/LiveQuery.tsx', 'in `LiveQueryProps`', ['QueryInput', 'QueryOutput']],
+];
+
 interface Entry {
   name: string;
   folder: string;
@@ -41,7 +54,12 @@ export function kitReference(kitDir: string): string {
   });
   const forgotten = entries.filter(({ folder }) => !CHAPTERS.some(([known]) => known === folder));
   if (forgotten.length > 0) throw new Error(`no chapter holds ${forgotten.map(({ file }) => file).join(', ')}`);
-  return `${[HEAD, ...chapters.filter(Boolean)].join('\n').trimEnd()}\n`;
+  const beside = BESIDE.map(([path, from, names]) => {
+    const texts = names.map((name) => entryOf(join(kitDir, '..'), name, `./${path}`).text);
+    return texts.map((text) => text.replace('```ts\n', `\`\`\`ts\n// ${from}\n`)).join('\n');
+  });
+  const last = `## Beside the kit\n\nImported from where the entry says.\n\n${beside.join('\n')}`;
+  return `${[HEAD, ...chapters.filter(Boolean), last].join('\n').trimEnd()}\n`;
 }
 
 const parse = (file: string): ts.SourceFile =>
@@ -107,10 +125,18 @@ function headOf(node: ts.Statement, source: ts.SourceFile): string {
     const heritage = node.heritageClauses?.map((clause) => ` ${clause.getText(source)}`).join('') ?? '';
     return `interface ${node.name.text}${node.typeParameters ? '<…>' : ''}${heritage}`;
   }
-  return node
-    .getText(source)
+  return withValues(node, source)
     .replace(/^export /, '')
     .replace(/;$/, '');
+}
+
+/** A declaration's text; a type that is read off a list of words (`(typeof WORDS)[number]`) says the words. */
+function withValues(node: ts.Statement, source: ts.SourceFile): string {
+  return node.getText(source).replace(/\(typeof (\w+)\)\[number\]/, (whole, list: string) => {
+    const declared = source.statements.find((statement) => nameOf(statement) === list);
+    const words = declared && [...declared.getText(source).matchAll(/'[^']+'/g)].map(([word]) => word);
+    return words && words.length > 0 ? words.join(' | ') : whole;
+  });
 }
 
 /** Props that a component takes apart are named by their type alone. */

@@ -71,7 +71,7 @@ function check({ id, titleZh, titleEn, theme }: ExhibitRequest, exhibitsDir: str
   }
   if (existsSync(join(exhibitsDir, id))) {
     const taken = readdirSync(exhibitsDir).filter((name) => existsSync(join(exhibitsDir, name, 'exhibit.ts')));
-    refuse(id, `an id that is not taken; there are already ${taken.join(', ')}`);
+    refuse(id, `an id that is not taken (there are already ${taken.join(', ')})`);
   }
   const han = titleZh.match(/\p{Script=Han}/gu)?.length ?? 0;
   if (han < 1 || han > MOST_HAN) refuse(`--title-zh "${titleZh}"`, `a Chinese title of 1 to ${MOST_HAN} characters`);

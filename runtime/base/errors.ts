@@ -32,7 +32,7 @@ const MESSAGES: { [C in ErrorCode]: (d: ErrorDetails[C]) => string } = {
   'protocol/unexpected': (d) => `unexpected message: ${d.what}`,
   'config/refused': (d) => `${d.file} was not accepted:\n  - ${d.problems.join('\n  - ')}`,
   'agent/port-taken': (d) => `port ${d.port} is taken by another program; choose another with --port`,
-  'agent/bad-argument': (d) => `${d.argument} is not understood; allowed is ${d.allowed}`,
+  'agent/bad-argument': (d) => `${d.argument} will not do; what will: ${d.allowed}`,
   'agent/build-failed': (d) => `the build failed and there is no earlier site in ${d.folder}`,
   'agent/no-kiosk': (d) => `no kiosk can run: ${d.file} is not usable, none was kept and the site carries none`,
   'agent/no-chromium': (d) =>

@@ -1,10 +1,12 @@
 /** Words that several rooms share. Data only; whoever reads them from outside checks them there. */
 
 export const LANGUAGES = ['zh-CN', 'en'] as const;
+/** What a visitor may read; the museum's two. */
 export type Language = (typeof LANGUAGES)[number];
 
 /** Audience profiles of the curator: they set text size, target size, pace and which exhibits lead. */
 export const PROFILES = ['primary', 'secondary', 'general', 'elder'] as const;
+/** Whom a kiosk serves, as its curator said. */
 export type Profile = (typeof PROFILES)[number];
 
 /** 0 is muted, 2 is the kiosk's normal level (65 dBA at the listening point), one step is about 3 dB. */
@@ -40,4 +42,8 @@ export interface Display {
 }
 
 export const MULTITOUCH = ['own-object', 'first-wins', 'last-wins', 'shared'] as const;
+/**
+ * Who may hold what at the same time: each object is one finger's (`own-object`) · only the first finger counts
+ * (`first-wins`) · a new finger takes over from the one before (`last-wins`) · every finger counts (`shared`).
+ */
 export type Multitouch = (typeof MULTITOUCH)[number];

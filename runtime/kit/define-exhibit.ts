@@ -85,26 +85,35 @@ export interface ExhibitDefinition<
   theme: 'fire' | 'earthquake' | 'typhoon' | 'carbon' | 'everyday';
   /** What a curator may set; its parsed output is what the model gets. */
   options: z.ZodType<Options>;
+  /** Who may hold what at the same time. */
   multitouch: Multitouch;
   languages: readonly Language[];
+  /** How long a visitor is meant to need, seconds. */
   designedSeconds: number;
+  /** The question before and the question after; the panel answers them with `host.answer`. */
   items: { predict: LearningItem; transfer: LearningItem };
   sources: readonly Source[];
   copy: Readonly<Record<Language, Copy>>;
+  /** Pinyin of the Chinese copy: `import ruby from './copy/zh-CN.ts?ruby'`. */
   ruby: Ruby;
   /** Recorded voices where there are any: copy key → address of the file. */
   voice?: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>>;
   /** Copy keys that stand on the glass together, by screen; the tests count their characters. */
   screens?: Readonly<Record<string, readonly string[]>>;
-  /** Copy keys of the title and of the one-sentence invitation on the home plate. */
+  /** Copy key of the title; the next is that of the one-sentence invitation on the home plate. */
   title: string;
   invitation: string;
   /** The model's fixed step, seconds. */
   stepS: number;
+  /** A fresh model; the same options and seed make the same one. */
   createModel(options: Options, seed: number): M;
+  /** Drawn on the stage, inside the canvas. */
   Scene: ComponentType;
+  /** Lies over stage and plinth, for whatever is touched and read. */
   Panel: ComponentType;
+  /** Takes the panel's place while `model.inDebrief()`. */
   Debrief: ComponentType;
+  /** What can be asked of the model, by name. */
   queries: Readonly<Record<string, Query>>;
   visitorScript: VisitorScript<M>;
 }

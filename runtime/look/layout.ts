@@ -7,6 +7,7 @@ import { type Scale, scaleOf } from './display.ts';
  * the law: where a board's size is smaller than a rule's millimetres, the millimetres win.
  */
 
+/** A place on the glass, CSS px from its upper left corner. */
 export interface Rect {
   x: number;
   y: number;
@@ -18,8 +19,10 @@ export const TOKENS = ['restart', 'zh-CN', 'en', 'pinyin', 'bright', 'calm', 'la
 export type TokenId = (typeof TOKENS)[number];
 
 export const TYPE_TIERS = ['title', 'headline', 'instruction', 'body', 'caption', 'ruby', 'numeral', 'call'] as const;
+/** A size of text; `Layout.typePx` says how large it is on this glass. */
 export type TypeTier = (typeof TYPE_TIERS)[number];
 
+/** Sizes and places of everything on one glass, worked out from millimetres and the visitor's text size. */
 export interface Layout {
   orientation: 'landscape' | 'portrait';
   scale: Scale;

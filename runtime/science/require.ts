@@ -1,6 +1,6 @@
 import { KioskError } from '@base/errors.ts';
 
-/** Written so that NaN fails each check. @throws KioskError `science/out-of-range` */
+/** Refuses what is not a finite number greater than 0; NaN fails too. @throws KioskError `science/out-of-range` */
 export function requirePositive(name: string, value: number): void {
   if (!(value > 0 && Number.isFinite(value)))
     throw new KioskError('science/out-of-range', { name, value, allowed: 'greater than 0' });

@@ -12,7 +12,7 @@ async function run(name: string, args: readonly string[], options: { input?: str
 }
 
 describe('help', () => {
-  it.each(['start', 'build', 'dev', 'config', 'model', 'verify', 'pin', 'status-code', 'test', 'bake-plinth'])(
+  it.each(['start', 'build', 'dev', 'config', 'model', 'verify', 'pin', 'status-code', 'test', 'bake-plinth', 'poster'])(
     '%s --help explains itself in both languages',
     async (name) => {
       const { code, printed } = await run(name, ['--help']);

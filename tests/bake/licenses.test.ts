@@ -39,6 +39,7 @@ const filesBelow = (folder: string): string[] =>
 const shown = [
   ...filesBelow('assets'),
   ...filesBelow('exhibits'),
+  ...filesBelow('runtime'),
   ...SOUND_NAMES.map((name) => `sounds/${name}.wav`),
   ...FACES.map((face) => `node_modules/${face.source}`),
 ];

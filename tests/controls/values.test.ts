@@ -3,7 +3,7 @@ import { fractionOf, snapped, valueOfKey } from '@kit/controls/range.ts';
 import { angleAt, DIAL_SWEEP_DEG, shareOfAngle, turned } from '@kit/controls/turning.ts';
 import { stopOfKey } from '@kit/controls/use-scrub.ts';
 import { labelPlaces, pagesOf } from '@kit/debrief/model.ts';
-import { spread, tableOf } from '@kit/debrief/Plot.tsx';
+import { isDots, spread, tableOf, xDigitsOf } from '@kit/debrief/Plot.tsx';
 import { pagesByHeight } from '@kit/sheet/paging.ts';
 import { createHammerGuard } from '@look/input/hammer-guard.ts';
 import { legalPlace, stepsOfKey } from '@look/input/place.ts';
@@ -219,6 +219,23 @@ describe('the debrief', () => {
         }
       }),
     );
+  });
+
+  it('writes below the axis as many digits as tell its ends apart', () => {
+    expect(
+      [
+        [0, 37],
+        [0, 10],
+        [0.2, 1.4],
+        [0, 4.5],
+        [0, 0.25],
+      ].map(xDigitsOf),
+    ).toEqual([0, 0, 1, 1, 2]);
+  });
+
+  it('draws dots where there is no line to see: single measurements, one place only', () => {
+    const at = (...xs: number[]) => ({ label: 'a', dash: 'solid' as const, points: xs.map((x) => ({ x, y: 1 })) });
+    expect([at(1), at(1, 1), at(1, 2), { ...at(1, 2), dash: 'points' as const }].map(isDots)).toEqual([true, true, false, true]);
   });
 
   it('reads each curve off at the same times for the table, by straight lines between its points', () => {

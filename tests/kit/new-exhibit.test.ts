@@ -31,8 +31,18 @@ describe('what was asked for stands in it', () => {
     expect(exhibit.copy.en.title).toBe("Miller's tide");
     expect(exhibit.ruby.title).toEqual(['cháo', 'xī', 'mò', 'fáng']);
     expect(readFileSync(join(folder, 'README.md'), 'utf8')).toMatch(/^# Miller's tide \(潮汐磨坊\)\n/);
-    const texts = filesIn(folder).map((file) => readFileSync(file, 'utf8'));
+    const texts = filesIn(folder)
+      .filter((file) => !file.endsWith('.webp'))
+      .map((file) => readFileSync(file, 'utf8'));
     expect(texts.filter((text) => text.includes('new-exhibit') || text.includes('新展项'))).toEqual([]);
+  });
+});
+
+describe('its picture for the coast', () => {
+  it('is there from the beginning, and so is the page that draws it anew', () => {
+    const poster = readFileSync(join(folder, 'poster.webp'));
+    expect([poster.toString('latin1', 0, 4), poster.toString('latin1', 8, 12)]).toEqual(['RIFF', 'WEBP']);
+    expect(existsSync(join(folder, 'scene', 'poster-page.ts'))).toBe(true);
   });
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { kitReference } from '../../runtime/agent/kit-reference.ts';
@@ -24,8 +24,22 @@ describe('the written reference of the kit', () => {
         .slice(1)
         .map((entry) => [entry.slice(0, entry.indexOf('\n')), entry]),
     );
-    expect([...entries.keys()].sort()).toEqual([...names].sort());
+    const beside = written.slice(written.indexOf('\n## Beside the kit'));
+    const fromKit = [...entries.keys()].filter((name) => !beside.includes(`\n### ${name}\n`));
+    expect(fromKit.sort()).toEqual([...names].sort());
     const silent = [...entries].filter(([, entry]) => /^[^\n]*\n\n```/.test(entry)).map(([name]) => name);
     expect(silent).toEqual([]);
+  });
+
+  it('says where the rest comes from: every name that the template imports from the runtime has an entry', () => {
+    const template = join(kitDir, 'template');
+    const imported = readdirSync(template, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('poster-page.ts'))
+      .flatMap((file) => [
+        ...readFileSync(join(template, file), 'utf8').matchAll(/import (?:type )?\{([^}]*)\} from '@(?:kit|look|science|base)/g),
+      ])
+      .flatMap((match) => match[1]!.split(',').flatMap((part) => part.trim().replace(/^type /, '') || []));
+    expect(imported.length).toBeGreaterThan(20);
+    expect([...new Set(imported)].filter((name) => !written.includes(`\n### ${name}\n`))).toEqual([]);
   });
 });

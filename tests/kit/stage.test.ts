@@ -1,12 +1,28 @@
 import { PRESETS } from '@kit/fake-host/presets.ts';
 import { canvasSizeOf, LEAST_RATIO, MAX_PIXELS } from '@kit/stage/canvas-size.ts';
 import { createContextWatch } from '@kit/stage/context-watch.ts';
+import { paintGeometry } from '@kit/stage/paint.ts';
 import { qualityOf } from '@kit/stage/quality.ts';
 import { createQualityGovernor } from '@kit/stage/quality-governor.ts';
 import { layoutOf } from '@look/layout.ts';
+import { PlaneGeometry } from 'three';
 import { describe, expect, it } from 'vitest';
 
 const WINDOW = 90;
+
+describe('a painted geometry', () => {
+  it('gets as much light as its shade says: a quarter of the light is half the stored root', () => {
+    const rootsOf = (shade?: (x: number) => number) => {
+      const baked = paintGeometry(new PlaneGeometry(2, 2), '#ffffff', 0, shade).getAttribute('baked');
+      // Vertices 0 and 1 are the upper corners: x = -1 and x = 1.
+      return [baked.getX(0), baked.getX(1)] as const;
+    };
+    const [plain] = rootsOf();
+    const [dark, lit] = rootsOf((x) => (x < 0 ? 0.25 : 1));
+    expect(lit).toBeCloseTo(plain, 2);
+    expect(dark).toBeCloseTo(plain / 2, 2);
+  });
+});
 
 describe('the canvas', () => {
   it('never holds more than 2.1 megapixels, on any panel at any tier', () => {

@@ -9,7 +9,7 @@ import { createWorkshop } from './workshop.ts';
 
 /*
  * The picture of the exhibit for where nothing can be drawn: the narrow bench in the middle of the fight. Opened by
- * runtime/bake/poster only.
+ * `npm run poster` only.
  */
 
 const renderer = new WebGLRenderer({ antialias: true, preserveDrawingBuffer: true });

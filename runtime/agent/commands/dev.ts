@@ -1,8 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readArguments, reportFailures } from '../arguments.ts';
+import { KioskError } from '@base/errors.ts';
+import { readArguments, readPort, reportFailures } from '../arguments.ts';
 import { inProject, projectRoot } from '../places.ts';
 import { print, say } from '../terminal.ts';
+
+const PORT = 5173;
 
 const HELP = `npm run dev [-- <exhibit>] [-- --port N] [-- --no-open]
 开发服务器：改动立即可见。写上展项名，就打开这个展项和旁边的调试台。
@@ -11,12 +14,10 @@ profile, idle clock at 20 ×, a mouse with ten fingers, loss of the GPU, message
 
   /                       the kiosk
   /exhibits/<id>/?desk    one exhibit alone, with the desk
-  --port N                where it listens; another port when that one is taken
+  --port N                where it listens (default ${PORT}); the next free port when that one is taken
   --no-open               opens no browser; the address is printed
 
 Exit code 2: there is no such exhibit, or an option is not known.`;
-
-const PORT = 5173;
 
 export function main(argv: readonly string[]): Promise<number> {
   return reportFailures(async () => {
@@ -29,7 +30,10 @@ export function main(argv: readonly string[]): Promise<number> {
       print(HELP);
       return 0;
     }
-    const [named] = positionals;
+    const [named, ...more] = positionals;
+    if (more.length > 0) {
+      throw new KioskError('agent/bad-argument', { argument: more.join(' '), allowed: 'one exhibit at a time' });
+    }
     const known = exhibits();
     if (named !== undefined && !known.includes(named)) {
       say(
@@ -38,11 +42,7 @@ export function main(argv: readonly string[]): Promise<number> {
       );
       return 2;
     }
-    const port = Number(values.port);
-    if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-      say(`--port 是 ${values.port}；应为 1 到 65535。`, `--port is ${values.port}; it must be a number from 1 to 65535.`);
-      return 2;
-    }
+    const port = readPort(values.port);
     return serve(port, named === undefined ? '/' : `/exhibits/${named}/?desk`, !values['no-open']);
   });
 }

@@ -31,8 +31,8 @@ export function main(argv: readonly string[]): Promise<number> {
     const [id, ...more] = positionals;
     if (id === undefined || more.length > 0) {
       throw new KioskError('agent/bad-argument', {
-        argument: id === undefined ? '(nothing)' : more.join(' '),
-        allowed: 'one id: npm run new-exhibit -- <id> (--help tells more)',
+        argument: id === undefined ? 'no id' : more.join(' '),
+        allowed: 'one id: npm run new-exhibit -- <id>',
       });
     }
     const words = id.replaceAll('-', ' ');
@@ -45,8 +45,8 @@ export function main(argv: readonly string[]): Promise<number> {
     makeExhibit(request, { templateDir: inProject('runtime', 'kit', 'template'), exhibitsDir: inProject('exhibits') });
     print(`exhibits/${id}/`);
     say(
-      `做好了。打开看看：npm run dev -- ${id}　检查：npm test -- --only unit　下一步：exhibits/README.md`,
-      `Done. Look at it: npm run dev -- ${id}   Check it: npm test -- --only unit   What next: exhibits/README.md`,
+      `做好了。打开看看：npm run dev -- ${id}　检查：npm test -- --exhibit ${id}　下一步：exhibits/README.md`,
+      `Done. Look at it: npm run dev -- ${id}   Check it: npm test -- --exhibit ${id}   What next: exhibits/README.md`,
     );
     return 0;
   });

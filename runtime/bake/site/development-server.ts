@@ -14,7 +14,17 @@ export async function startDevelopmentServer(
   path: string,
   open: boolean,
 ): Promise<DevelopmentServer> {
-  const server = await createServer({ root, configFile: join(root, 'vite.config.ts'), server: { port, open: open && path } });
+  const server = await createServer({
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    server: {
+      port,
+      strictPort: false,
+      open: open && path,
+      // What tests and builds write there is nothing that a page shows; without this each of them would load it anew.
+      watch: { ignored: ['**/.cache/**', '**/dist/**'] },
+    },
+  });
   await server.listen();
   const origin = server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`;
   return { address: new URL(path, origin).href, close: () => server.close() };

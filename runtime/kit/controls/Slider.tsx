@@ -28,7 +28,10 @@ interface SliderProps {
   /** Copy key that says a value with `{{value}}`, for assistive technology. */
   valueText?: string | undefined;
   vertical?: boolean | undefined;
-  /** Travel of the grip, mm, before `scale`. */
+  /**
+   * Travel of the grip, mm on the glass, before `scale`. A school's glass is about 480 mm wide, a van's 710 mm, an upright
+   * one in a hall 680 mm: place it by `useLayout().orientation`.
+   */
   lengthMm?: number | undefined;
   /** Colour of the part that is covered. Amber says "too much" and needs a word beside it. */
   level?: 'teal' | 'amber' | 'none' | undefined;

@@ -18,7 +18,7 @@ interface DebriefPanelsProps {
   happened: React.ReactNode;
   science: React.ReactNode;
   retry: React.ReactNode;
-  /** A word beside the English headings, for a plot's quantity: copy key. */
+  /** Copy key of what the plot shows, with its unit; stands in the visitor's language beside the English heading. */
   happenedUnit?: string | undefined;
   /** Copy key of the one thing to do at home or at school (rule 49). */
   takeHome: string;

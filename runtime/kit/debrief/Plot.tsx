@@ -10,10 +10,10 @@ import './plot.css';
 export interface PlotSeries {
   /** Said beside the line's end, in the visitor's language. */
   label: string;
-  /** Ascending in x. */
+  /** Ascending in x. A single point is drawn as a dot. */
   points: readonly { x: number; y: number }[];
-  /** The dash pattern carries the meaning; the colour repeats it. */
-  dash: 'solid' | 'dashed' | 'dotted';
+  /** The dash pattern carries the meaning; the colour repeats it. `points`: single measurements, not joined. */
+  dash: 'solid' | 'dashed' | 'dotted' | 'points';
 }
 
 interface PlotProps {
@@ -56,6 +56,8 @@ export function Plot({ title, series, xUnit, yUnit, xTicks, yTicks, markX, digit
   const [minX, maxX] = extent(points.map((point) => point.x));
   const [minY, maxY] = extent(points.map((point) => point.y));
   const xs = xTicks ?? [minX, maxX];
+  // Whole numbers where they tell the ends apart: 0 and 37 s, but 0.2 and 1.4 m.
+  const xDigits = xDigitsOf(xs);
   const ys = yTicks ?? [Math.min(0, minY), maxY];
   const textPx = typePx.caption;
   const left = textPx * (Math.max(...ys.map((value) => format(value, digits).length)) * 0.55 + 0.6);
@@ -93,13 +95,21 @@ export function Plot({ title, series, xUnit, yUnit, xTicks, yTicks, markX, digit
                 textAnchor={index === 0 ? 'start' : index === xs.length - 1 ? 'end' : 'middle'}
                 fontSize={textPx}
               >
-                {format(value, 0)}
+                {format(value, xDigits)}
                 {index === xs.length - 1 ? ` ${xUnit}` : ''}
               </text>
             ))}
-            {series.map((one) => (
-              <path key={one.label} className="plot-line" data-dash={one.dash} d={path([...one.points]) ?? ''} />
-            ))}
+            {series.map((one) =>
+              isDots(one) ? (
+                <g key={one.label} className="plot-dots" data-dash={one.dash}>
+                  {one.points.map((point) => (
+                    <circle key={`${point.x} ${point.y}`} cx={x(point.x)} cy={y(point.y)} r={unitPx * 6} />
+                  ))}
+                </g>
+              ) : (
+                <path key={one.label} className="plot-line" data-dash={one.dash} d={path([...one.points]) ?? ''} />
+              ),
+            )}
             {markX !== undefined && markX >= x.domain()[0]! && markX <= x.domain()[1]! && (
               <path className="plot-mark" d={`M${x(markX)} ${y.range()[1]! - textPx * 0.4} V${y.range()[0]}`} />
             )}
@@ -136,7 +146,7 @@ export function Plot({ title, series, xUnit, yUnit, xTicks, yTicks, markX, digit
           <tbody>
             {tableOf(series).map((row) => (
               <tr key={row.x}>
-                <th scope="row">{format(row.x, digits)}</th>
+                <th scope="row">{format(row.x, Math.max(digits, xDigits))}</th>
                 {row.values.map((value, index) => (
                   <td key={series[index]!.label}>{value === null ? t('sheet.none') : format(value, digits)}</td>
                 ))}
@@ -151,6 +161,17 @@ export function Plot({ title, series, xUnit, yUnit, xTicks, yTicks, markX, digit
 
 function format(value: number, digits: number): string {
   return String(Number(value.toFixed(digits)));
+}
+
+/** A curve needs two places; what has one only would not be seen as a line. */
+export function isDots({ points, dash }: PlotSeries): boolean {
+  return dash === 'points' || new Set(points.map((point) => point.x)).size < 2;
+}
+
+/** Digits after the point that the numbers below the axis need. */
+export function xDigitsOf(ticks: readonly number[]): number {
+  const span = Math.max(...ticks) - Math.min(...ticks);
+  return span >= 10 ? 0 : span >= 1 ? 1 : 2;
 }
 
 function extent(values: readonly number[]): [number, number] {

@@ -30,14 +30,16 @@ interface ChoiceProps {
   label: string;
   value: string | null;
   options: readonly string[];
+  /** What holds while nothing is chosen; null where there is always a choice. */
+  unsaid: string | null;
 }
 
-function Choice({ name, label, value, options }: ChoiceProps) {
+function Choice({ name, label, value, options, unsaid }: ChoiceProps) {
   return (
     <label>
       {label}
       <select name={name} value={value ?? ''} onChange={(event) => changeAddress(name, event.target.value)}>
-        <option value="">—</option>
+        {unsaid !== null && <option value="">{unsaid}</option>}
         {options.map((option) => (
           <option key={option}>{option}</option>
         ))}
@@ -53,33 +55,36 @@ export function Desk(props: DeskProps) {
   return (
     <aside className="fake-kiosk-desk" lang="en">
       <h1>{settings.exhibitId}</h1>
-      <Choice name="kiosk" label="kiosk" value={settings.kiosk} options={Object.keys(PRESETS)} />
-      <Choice name="lang" label="language" value={settings.language} options={['zh-CN', 'en']} />
-      <Choice name="profile" label="profile" value={settings.profile} options={PROFILES} />
-      <Choice name="mode" label="mode" value={settings.mode} options={MODES} />
-      <Choice name="overlay" label="overlay" value={settings.overlay} options={['none', 'targets']} />
+      <Choice name="kiosk" label="kiosk" value={settings.kiosk} options={Object.keys(PRESETS)} unsaid="this machine's" />
+      <Choice name="lang" label="language" value={settings.language} options={['zh-CN', 'en']} unsaid="the kiosk's" />
+      <Choice name="profile" label="profile" value={settings.profile} options={PROFILES} unsaid="the kiosk's" />
+      <Choice name="mode" label="mode" value={settings.mode} options={MODES} unsaid={null} />
+      <Choice name="overlay" label="overlay" value={settings.overlay} options={['none', 'targets']} unsaid={null} />
       <label>
         <input type="checkbox" checked={idle.fast} onChange={(event) => props.onIdleFast(event.target.checked)} />
         idle clock × 20
-        <output data-idle={idle.phase}>
-          {idle.phase === 'active' ? 'active' : 'prompt'} {Math.floor(idle.idleS)} / {untilS} s
-        </output>
       </label>
+      <output data-idle={idle.phase}>
+        {idle.phase === 'active' ? 'nobody touches it:' : 'prompt; fresh start soon:'} {Math.floor(idle.idleS)} of {untilS} s
+      </output>
       <label>
         <input type="checkbox" checked={fingers} onChange={(event) => props.onFingers(event.target.checked)} />
         ten fingers (or hold Alt)
       </label>
       <p>Press: a finger stays down. Drag it: it moves. Click it: it lifts.</p>
-      <button type="button" onClick={props.onLiftAll}>
-        lift all fingers
-      </button>
-      <button type="button" onClick={props.onLoseGpu}>
-        lose the GPU
-      </button>
-      <button type="button" onClick={props.onRestart}>
-        restart
-      </button>
-      <pre className="fake-kiosk-messages">{log.join('\n')}</pre>
+      <div className="fake-kiosk-acts">
+        <button type="button" onClick={props.onLiftAll}>
+          lift all fingers
+        </button>
+        <button type="button" onClick={props.onLoseGpu}>
+          lose the GPU
+        </button>
+        <button type="button" onClick={props.onRestart}>
+          restart
+        </button>
+      </div>
+      <h2>what the exhibit says, latest first</h2>
+      <pre className="fake-kiosk-messages">{log.toReversed().join('\n')}</pre>
     </aside>
   );
 }

@@ -7,6 +7,7 @@ import { brassMatcap, fibreTile } from './tiles.ts';
  * distance, one tone curve. No lights, no shadow maps, no post-processing at run time.
  */
 
+/** How a stage's one material looks; all of it may be left out. */
 export interface BakedMaterialOptions {
   /** Exposure before the tone curve. */
   exposure?: number;

@@ -3,6 +3,7 @@
  * the model. `composeCamera` gives three's camera the same picture, and a test holds the two together.
  */
 
+/** How a stage is seen: where the eye stands, and which picture must stay whole. */
 export interface Framing {
   /** Eye and the point it looks at, model units. */
   eye: readonly [number, number, number];
@@ -35,6 +36,7 @@ export function fitFraming(framing: Framing, widthPx: number, heightPx: number):
   };
 }
 
+/** Where points of the model are seen on the glass. */
 export interface Projector {
   /** Writes where a point is seen, px from the canvas's upper left, and the px that one model unit measures there. */
   project(x: number, y: number, z: number, out: { x: number; y: number; pxPerUnit: number }): void;

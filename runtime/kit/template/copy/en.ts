@@ -16,6 +16,7 @@ export const copy: Copy = {
   'transfer.reveal.wrong': 'Not quite. Look at the distance',
   'place.control': 'Distance from weight to pivot',
   'place.value': '{{value}} m',
+  'mass.value': '{{value}} kg',
   'let-go': 'Let go',
   'let-go.control': 'Let go, and the beam moves by itself',
   next: 'Go on',

@@ -16,6 +16,7 @@ export const copy: Copy = {
   'transfer.reveal.wrong': '还差一点，看看距离',
   'place.control': '砝码到支点的距离',
   'place.value': '{{value}} 米',
+  'mass.value': '{{value}} 千克',
   'let-go': '放手',
   'let-go.control': '放手，让横梁自己动',
   next: '继续',

@@ -3,12 +3,13 @@ import { HALF_BEAM_M } from '../model/beam.ts';
 import type { SeesawReadings } from '../model/readings.ts';
 import { LEAST_M, type Seesaw } from '../model/seesaw.ts';
 import './panel.css';
+import { StageTags } from './StageTags.tsx';
 import { useReports, useSeesaw, useSeesawReadings } from './use-seesaw.ts';
 
 /** One step of the slider, metres. */
 const STEP_M = 0.05;
 /** Travel of the slider's grip, mm. */
-const TRAVEL_MM = { landscape: 130, portrait: 150 } as const;
+const TRAVEL_MM = { landscape: 130, portrait: 190 } as const;
 
 /** The one sentence of the moment, as a copy key. */
 function askOf({ beat, phase }: SeesawReadings, seesaw: Seesaw): string {
@@ -31,6 +32,7 @@ export function Panel() {
   return (
     <>
       <Specimen title="title" />
+      <StageTags />
       <div
         className="new-exhibit-desk"
         data-orientation={orientation}

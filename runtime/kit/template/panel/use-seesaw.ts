@@ -6,8 +6,8 @@ import type { Seesaw } from '../model/seesaw.ts';
 /** The live model: act on it from event handlers. */
 export const useSeesaw = (): Seesaw => useModel<Seesaw>();
 
-/** Some of its numbers, ten times a second. */
-export const useSeesawReadings = <T>(select: (readings: SeesawReadings) => T): T => useReadings(select);
+/** Some of its numbers, ten times a second unless a part of the panel moves with the model. */
+export const useSeesawReadings = <T>(select: (readings: SeesawReadings) => T, hz?: number): T => useReadings(select, hz);
 
 /** Tells the host where the visitor is and what was answered, each once. */
 export function useReports(): void {
