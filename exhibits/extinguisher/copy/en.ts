@@ -109,9 +109,9 @@ export const copy: Copy = {
   'action.gas': 'Gas off',
   'action.leave': 'Leave',
   'action.leave.word': 'Leave',
-  'action.switch.control': 'Pull the main switch',
-  'action.gas.control': 'Turn off the gas',
-  'action.leave.control': 'Go out and shut the door',
+  'action.switch.control': 'Power off: pull the main switch',
+  'action.gas.control': 'Gas off: turn off the gas',
+  'action.leave.control': 'Leave: go out and shut the door',
 
   'transfer.ask.hotpot': 'The hotpot oil is burning: what first?',
   'transfer.ask.fan': 'The fan is on fire: what first?',

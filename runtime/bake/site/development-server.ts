@@ -1,5 +1,6 @@
+import { Console } from 'node:console';
 import { join } from 'node:path';
-import { createServer } from 'vite';
+import { createLogger, createServer } from 'vite';
 
 export interface DevelopmentServer {
   /** Where `path` is found, with the port that the server really has. */
@@ -17,6 +18,8 @@ export async function startDevelopmentServer(
   const server = await createServer({
     root,
     configFile: join(root, 'vite.config.ts'),
+    // The address alone goes to stdout, where a program may read it.
+    customLogger: createLogger('info', { console: new Console(process.stderr) }),
     server: {
       port,
       strictPort: false,

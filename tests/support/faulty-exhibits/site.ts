@@ -50,16 +50,21 @@ export function faultySite(options: FaultySiteOptions = {}): FaultySite {
   }
   for (const id of FAULTY_EXHIBITS) {
     compile(join(EXHIBITS, `${id}.ts`), join(modules, 'exhibits', `${id}.ts`));
-    const place = join(siteDir, 'exhibits', id);
-    mkdirSync(place, { recursive: true });
-    cpSync(join(builtSite, 'frame', 'index.html'), join(place, 'index.html'));
-    writeJson(join(place, 'exhibit.json'), manifestOf(id));
+    addExhibit(siteDir, id, `/assets/faulty/exhibits/${id}.js`);
   }
   return { siteDir, kioskFile: writeKiosk(join(folder, 'kiosk-config'), options.programme ?? FAULTY_EXHIBITS) };
 }
 
+/** Puts an exhibit beside those of a site: its address and what the shell must know of it. */
+export function addExhibit(siteDir: string, id: string, entry: string): void {
+  const place = join(siteDir, 'exhibits', id);
+  mkdirSync(place, { recursive: true });
+  cpSync(join(siteDir, 'frame', 'index.html'), join(place, 'index.html'));
+  writeJson(join(place, 'exhibit.json'), manifestOf(id, entry));
+}
+
 /** Takes the types away and lets the imports name the files that come out. */
-function compile(from: string, to: string): void {
+export function compile(from: string, to: string): void {
   const { outputText } = ts.transpileModule(readFileSync(from, 'utf8'), {
     compilerOptions: {
       target: ts.ScriptTarget.ES2022,
@@ -73,7 +78,7 @@ function compile(from: string, to: string): void {
   writeFileSync(file, outputText);
 }
 
-function manifestOf(id: string): ExhibitManifest {
+function manifestOf(id: string, entry: string): ExhibitManifest {
   const text = { 'zh-CN': '故障展项', en: id.replaceAll('-', ' ') };
   return {
     id,
@@ -85,7 +90,7 @@ function manifestOf(id: string): ExhibitManifest {
     languages: ['zh-CN', 'en'],
     multitouch: 'own-object',
     designedSeconds: 60,
-    entry: `/assets/faulty/exhibits/${id}.js`,
+    entry,
     poster: `/exhibits/${id}/poster.webp`,
     files: [],
     options: {},

@@ -1,0 +1,7 @@
+import { well } from '../well.ts';
+
+addEventListener('pointercancel', () => {
+  for (;;);
+});
+
+export default well({ id: 'hangs-on-cancel' });

@@ -1,0 +1,3 @@
+import { well } from '../well.ts';
+
+export default well({ id: 'nothing-wrong' });

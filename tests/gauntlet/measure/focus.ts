@@ -1,0 +1,61 @@
+import type { Stand } from '../stand.ts';
+import { eachPixel, type Image, imageOf, type Region } from './image.ts';
+
+const MOST_CONTROLS = 5;
+/** A ring stands off from its control, mm, so more than the control is looked at. */
+const AROUND = 0.25;
+/** Linear light by which a pixel must have changed. */
+const SEEN_FROM = 0.05;
+/** A thin line round a control is this share of the picture at least. */
+const LEAST_SHARE = 0.003;
+
+/** Controls on which nobody sees that the focus is there, as a keyboard brings it. */
+export async function invisibleFocus(stand: Stand): Promise<string[]> {
+  const { inside, page } = stand;
+  const count = await inside.evaluate((most) => {
+    const all = [...document.querySelectorAll<HTMLElement>('button, [role="button"], [role="slider"], [tabindex="0"], a, input')];
+    const seen = all.filter(
+      (element) =>
+        element.tabIndex >= 0 &&
+        element.getBoundingClientRect().width > 2 &&
+        element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+    );
+    Object.assign(window, { toFocus: seen.slice(0, most) });
+    return Math.min(most, seen.length);
+  }, MOST_CONTROLS);
+  const problems: string[] = [];
+  for (let index = 0; index < count; index++) {
+    await inside.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await stand.settled();
+    const before = await imageOf(page);
+    const control = await inside.evaluate((at) => {
+      const { toFocus } = window as unknown as { toFocus: HTMLElement[] };
+      const element = toFocus[at]!;
+      element.focus({ preventScroll: true, focusVisible: true } as FocusOptions);
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x, y, width, height, name: element.getAttribute('aria-label') ?? element.textContent!.trim().slice(0, 24) };
+    }, index);
+    await stand.settled();
+    const after = await imageOf(page);
+    if (changed(before, after, grown(control)) < LEAST_SHARE) problems.push(`the focus on “${control.name}” is not seen`);
+  }
+  await inside.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  return problems;
+}
+
+const grown = ({ x, y, width, height }: Region): Region => {
+  const rim = AROUND * Math.min(width, height);
+  return { x: x - rim, y: y - rim, width: width + 2 * rim, height: height + 2 * rim };
+};
+
+function changed(before: Image, after: Image, region: Region): number {
+  let differing = 0;
+  let all = 0;
+  eachPixel(before, region, (r, g, b, x, y) => {
+    const at = 3 * (y * after.width + x);
+    all++;
+    const most = Math.max(Math.abs(r - after.rgb[at]!), Math.abs(g - after.rgb[at + 1]!), Math.abs(b - after.rgb[at + 2]!));
+    if (most >= SEEN_FROM) differing++;
+  });
+  return all === 0 ? 1 : differing / all;
+}

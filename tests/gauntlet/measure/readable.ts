@@ -1,0 +1,39 @@
+/*
+ * The texts that a visitor reads, for everything that measures them. Put into every page of a run before its own code, because
+ * what is sent into a page cannot import.
+ */
+
+export interface Readable {
+  node: Text;
+  element: HTMLElement;
+}
+
+declare global {
+  interface Window {
+    readableTexts(): Readable[];
+  }
+}
+
+/** Runs in the page. */
+export function provideReadable(): void {
+  /** Cut to a dot, so that only a screen reader says it. */
+  const isDot = (box: Element): boolean => {
+    const { width, height } = box.getBoundingClientRect();
+    return Math.min(width, height) <= 2 && getComputedStyle(box).overflow !== 'visible';
+  };
+  const isCutAway = (element: Element): boolean => {
+    for (let box: Element | null = element; box; box = box.parentElement) if (isDot(box)) return true;
+    return false;
+  };
+  window.readableTexts = () => {
+    const found: Readable[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement!;
+      if (!node.textContent!.trim() || element.closest('.unseen, svg, script, style, iframe, [hidden]')) continue;
+      if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || isCutAway(element)) continue;
+      found.push({ node: node as Text, element });
+    }
+    return found;
+  };
+}
