@@ -140,13 +140,18 @@ async function visitorIn(page: Page, complaints: string[]): Promise<Visitor> {
   };
 }
 
-/** Touches the kiosk awake and opens the exhibit with a finger. */
-export async function visitByTouch(page: Page, kiosk: Kiosk, tokens: readonly string[] = []): Promise<Visitor> {
+/** Touches the kiosk awake, sets what the tokens set, and opens an exhibit with a finger. */
+export async function visitByTouch(
+  page: Page,
+  kiosk: Kiosk,
+  tokens: readonly string[] = [],
+  exhibit = 'extinguisher',
+): Promise<Visitor> {
   const complaints = await wake(page, kiosk);
   const { width, height } = page.viewportSize()!;
   await page.touchscreen.tap(width / 2, height / 5);
   await page.locator('html[data-phase="home"]').waitFor({ state: 'attached' });
-  for (const token of [...tokens.map((name) => `[data-token="${name}"]`), '[data-exhibit="extinguisher"]']) {
+  for (const token of [...tokens.map((name) => `[data-token="${name}"]`), `[data-exhibit="${exhibit}"]`]) {
     const at = await middle(page.locator(token).first());
     await page.touchscreen.tap(at.x, at.y);
   }

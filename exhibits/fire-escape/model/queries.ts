@@ -1,5 +1,6 @@
 import type { Query } from '@kit/define-exhibit.ts';
 import { dose, filling, growth, plume, rates, room, vent, visibility } from './queries-laws.ts';
+import { plan } from './queries-plan.ts';
 import { path, zones } from './queries-scenario.ts';
 
 /*
@@ -12,6 +13,7 @@ export const queries = {
   filling,
   growth,
   path,
+  plan,
   plume,
   rates,
   room,

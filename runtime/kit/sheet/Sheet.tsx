@@ -1,3 +1,4 @@
+import type { VerificationPlot } from '@base/verification.ts';
 import { nineStyle } from '@look/sprite.ts';
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { FocusScope } from 'react-aria';
@@ -8,6 +9,7 @@ import { KitWords, useKitWords } from '../debrief/KitWords.tsx';
 import type { Source } from '../define-exhibit.ts';
 import { useLayout, usePreferences } from '../host/hooks.ts';
 import { Claim } from './Claim.tsx';
+import { Comparison } from './Comparison.tsx';
 import { LiveQuery, type LiveQueryProps } from './LiveQuery.tsx';
 import { pagesByHeight } from './paging.ts';
 import './sheet.css';
@@ -15,14 +17,16 @@ import './sheet.css';
 interface SheetProps {
   sources: readonly Source[];
   query?: LiveQueryProps | undefined;
+  comparisons?: readonly (() => VerificationPlot)[] | undefined;
   onClose: () => void;
 }
 
 /**
- * Every claim of the exhibit on paper, as many on a page as fit whole; the model's own question stands on the last page.
+ * Every claim of the exhibit on paper, as many on a page as fit whole; then the model's comparisons, a page each; its own question
+ * stands on the last page.
  * Covers stage and plinth down to the tokens, which go on working.
  */
-export function Sheet({ sources, query, onClose }: SheetProps) {
+export function Sheet({ sources, query, comparisons = [], onClose }: SheetProps) {
   const kit = useKitWords();
   const layout = useLayout();
   const { language, pinyin, textSize } = usePreferences();
@@ -39,9 +43,10 @@ export function Sheet({ sources, query, onClose }: SheetProps) {
     setRowPages(pagesByHeight(heights, body.current.clientHeight, 0));
   }, [sources, language, pinyin, textSize, layout]);
 
-  const count = rowPages.length + (query ? 1 : 0);
+  const count = rowPages.length + comparisons.length + (query ? 1 : 0);
   const shown = Math.min(page, count - 1);
   const onQuery = query !== undefined && shown === count - 1;
+  const comparison = comparisons[shown - rowPages.length];
   return createPortal(
     <FocusScope contain restoreFocus autoFocus>
       <div
@@ -63,6 +68,8 @@ export function Sheet({ sources, query, onClose }: SheetProps) {
         <div ref={body} className="know-body">
           {onQuery ? (
             <LiveQuery {...query} />
+          ) : comparison ? (
+            <Comparison key={shown} plot={comparison} />
           ) : (
             (rowPages[shown] ?? []).map((index) => <Claim key={sources[index]!.id} source={sources[index]!} />)
           )}

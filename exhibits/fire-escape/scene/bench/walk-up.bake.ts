@@ -1,0 +1,4 @@
+import { walkUp } from '../../model/plans/walk-up.ts';
+import { houseRecipe } from './recipe.ts';
+
+export default houseRecipe(walkUp);
