@@ -46,7 +46,8 @@ export function lightBakePlugin(): Plugin {
     },
     async generateBundle() {
       for (const id of readdirSync(join(ROOT, 'exhibits'))) {
-        if (!existsSync(dioramaOf(id))) continue;
+        // What does not declare itself is no exhibit of this site.
+        if (!existsSync(join(ROOT, 'exhibits', id, 'exhibit.ts')) || !existsSync(dioramaOf(id))) continue;
         const source = readFileSync(await bakedFile(dioramaOf(id)));
         this.emitFile({ type: 'asset', fileName: `exhibits/${id}/diorama.bin`, source });
       }
