@@ -16,7 +16,7 @@ interface HowWeKnowProps {
   className?: string | undefined;
 }
 
-/** The small key 怎么知道的. It opens the sheet with every claim, where it comes from and who reviewed it. */
+/** The small key 依据. It opens the sheet with every claim, where it comes from and who reviewed it. */
 export function HowWeKnow({ sources, query, comparisons, className }: HowWeKnowProps) {
   const [open, setOpen] = useState(false);
   return (
