@@ -24,7 +24,10 @@ const kiosks = patientKiosks();
 let van: Kiosk;
 let hall: Kiosk;
 
-/** A kiosk whose playlists show this exhibit with one branch of the night. */
+/**
+ * A kiosk whose playlists show this exhibit with one branch of the night, at the visitor's own pace: the fire waits for the
+ * hand (D9), so that a machine that draws in software plays the same night, only slower.
+ */
 async function kioskOf(name: string, branch: Branch): Promise<Kiosk> {
   const kioskFile = kiosks.kiosk(name);
   const playlists = join(dirname(dirname(kioskFile)), 'playlists');
@@ -32,7 +35,7 @@ async function kioskOf(name: string, branch: Branch): Promise<Kiosk> {
     const path = join(playlists, file);
     const playlist = JSON.parse(readFileSync(path, 'utf8')) as { exhibits: { exhibit: string }[] };
     const others = playlist.exhibits.filter(({ exhibit }) => exhibit !== 'fire-escape');
-    const exhibits = [...others, { exhibit: 'fire-escape', options: only(branch), timeLimitSeconds: null }];
+    const exhibits = [...others, { exhibit: 'fire-escape', options: { ...only(branch), pace: 'own' }, timeLimitSeconds: null }];
     writeFileSync(path, JSON.stringify({ ...playlist, exhibits }));
   }
   return startKiosk({ kioskFile });

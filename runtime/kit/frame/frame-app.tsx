@@ -1,6 +1,7 @@
 import { pagePointers } from '@look/input/page-pointers.ts';
 import { type Layout, layoutOf } from '@look/layout.ts';
 import { applyPageLook } from '@look/page-look.ts';
+import { unloadTiles } from '@look/stage/tiles.ts';
 import type { HostMessage, OpenMessage } from '@protocol/messages.ts';
 import { flushSync } from 'react-dom';
 import { createRoot as createPageRoot } from 'react-dom/client';
@@ -176,6 +177,8 @@ export async function startFrame({ view, place, link, audio, strict }: FramePart
     closing?.mixer.close();
     flushSync(() => page.render(null));
     showSpeck();
+    // An exhibit may have drawn with more of the shared pictures than the speck does.
+    unloadTiles();
     const soundsLeft = closing?.mixer.lent ?? 0;
     const look = () => leftOver(lentBefore, { ...lentNow(), sounds: lentBefore.sounds + soundsLeft });
     const untilMs = performance.now() + GIVE_BACK_WITHIN_MS;

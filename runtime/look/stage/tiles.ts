@@ -169,3 +169,8 @@ export function brassMatcap(night = false): Texture {
   brass[key] ??= makeBrassMatcap(night);
   return brass[key];
 }
+
+/** Takes the shared pictures off the graphics card. Whoever draws with one afterwards has it uploaded again. */
+export function unloadTiles(): void {
+  for (const texture of [fibre, cloud, brass.day, brass.night]) texture?.dispose();
+}
