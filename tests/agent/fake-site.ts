@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { projectRoot } from '../support/kiosk.ts';
 
 /** A folder of files that goes with the test run; `files` maps a path in it to its text. */
 export function folderWith(files: Readonly<Record<string, string>>): string {
@@ -32,6 +33,15 @@ const MANIFEST = {
   theme: 'everyday',
 };
 
+/** The repository's playlists ask for exhibits, and a kiosk file that asks for one that is not there is refused. */
+function askedFor(): string[] {
+  const folder = join(projectRoot, 'kiosk-config', 'playlists');
+  const playlists = readdirSync(folder).map(
+    (name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as { exhibits: { exhibit: string }[] },
+  );
+  return [...new Set([MANIFEST.id, ...playlists.flatMap(({ exhibits }) => exhibits.map(({ exhibit }) => exhibit))])];
+}
+
 /** A built site in small: the kinds of file that a real one has, and one beside it that nobody may fetch. */
 export function fakeSite(): string {
   const folder = folderWith({
@@ -41,8 +51,12 @@ export function fakeSite(): string {
     'site/sw.js': '// worker',
     'site/manifest.webmanifest': '{}',
     'site/frame/index.html': '<!doctype html><title>frame</title>',
-    'site/exhibits/extinguisher/index.html': '<!doctype html><title>frame</title>',
-    'site/exhibits/extinguisher/exhibit.json': JSON.stringify(MANIFEST),
+    ...Object.fromEntries(
+      askedFor().flatMap((id) => [
+        [`site/exhibits/${id}/index.html`, '<!doctype html><title>frame</title>'],
+        [`site/exhibits/${id}/exhibit.json`, JSON.stringify({ ...MANIFEST, id })],
+      ]),
+    ),
     'site/assets/shell-Ab12Cd34.js': 'export const shell = 1;',
     'site/sounds/tick.wav': '0123456789',
   });
