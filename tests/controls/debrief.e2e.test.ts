@@ -11,7 +11,7 @@ describe('debrief and sheet', () => {
     await float.focus();
     await g.page.keyboard.press('PageUp');
     expect(await float.getAttribute('aria-valuetext')).toBe('0:29，打火根');
-    await g.page.getByRole('button', { name: '从 0:14 再来' }).click();
+    await g.page.getByRole('button', { name: '0:14 再来' }).click();
     expect(await g.told()).toEqual(['scrub 29', 'retry']);
   });
 
