@@ -7,6 +7,10 @@ import { FAULTY_EXHIBITS, faultySite } from '../support/faulty-exhibits/site.ts'
 import { hostFrame, openMessage } from '../support/frame-host.ts';
 import { type Kiosk, startKiosk } from '../support/kiosk.ts';
 
+/** All exhibits are opened by one test, by a machine that may be busy with others. */
+const SLOW = { timeout: 400_000 };
+const PATIENCE_MS = 90_000;
+
 /** Every exhibit of the built site, in a real browser. */
 describe('each exhibit', () => {
   const chromium = sharedChromium();
@@ -22,20 +26,20 @@ describe('each exhibit', () => {
   });
   afterAll(() => kiosk?.stop());
 
-  it('opens alone at its own address, on every kind of panel, and becomes ready', async () => {
+  it('opens alone at its own address, on every kind of panel, and becomes ready', SLOW, async () => {
     for (const { id } of manifests) {
       for (const panel of ['school', 'museum']) {
         const page = await chromium.newPage({ widthPx: 640, heightPx: 640 });
         const errors: string[] = [];
         page.on('pageerror', (error) => errors.push(error.message));
         await page.goto(`${kiosk.origin}/exhibits/${id}/?kiosk=${panel}&log`);
-        await page.getByText(`{"type":"ready","exhibitId":"${id}"}`).waitFor();
+        await page.getByText(`{"type":"ready","exhibitId":"${id}"}`).waitFor({ timeout: PATIENCE_MS });
         expect(errors, `${id} on ${panel}`).toEqual([]);
       }
     }
   });
 
-  it('gives back geometries, textures, listeners and sounds when it closes', async () => {
+  it('gives back geometries, textures, listeners and sounds when it closes', SLOW, async () => {
     for (const { id, entry } of manifests) {
       const frame = await hostFrame(await chromium.newPage(), kiosk.origin);
       await frame.send(openMessage(id, { entry }));
@@ -45,7 +49,7 @@ describe('each exhibit', () => {
     }
   });
 
-  it('goes on with its state after its canvas was lost once', async () => {
+  it('goes on with its state after its canvas was lost once', SLOW, async () => {
     for (const { id, entry } of manifests) {
       const frame = await hostFrame(await chromium.newPage(), kiosk.origin);
       await frame.send(openMessage(id, { entry }));
