@@ -6,6 +6,9 @@ import type { DrillSettings } from '../../exhibits/earthquake-drill/model/settin
 export const STEP_S = 1 / 60;
 
 export const SETTINGS: DrillSettings = {
+  place: 'classroom',
+  still: false,
+  pace: 'brisk',
   magnitude: 6.5,
   epicentralKm: 40,
   site: 'firm',

@@ -158,7 +158,7 @@ export function createDrill(settings: DrillSettings, seed: number): Drill {
         state.dots[index] = !state.dots[index];
       });
     },
-    givePrediction: () => act(acting('predict') && state.dots.some(Boolean), () => toReveal(state)),
+    givePrediction: () => act(acting('predict'), () => toReveal(state)),
     setTown: (km) =>
       act(s.beat === 'waves' && !(s.released && s.phase === 'act') && Number.isFinite(km), () => {
         s.townKm = clamp(km, NEAREST_KM, FURTHEST_KM);
@@ -256,7 +256,7 @@ export function createDrill(settings: DrillSettings, seed: number): Drill {
     fallers: () => state.scenario.fallers.pieces,
     predictionCorrect: () => {
       const { 'predict-hits': hits, 'predict-false-alarms': wrong, 'predict-asked': asked } = measuresOf(state, settings);
-      return hits > 0 && hits >= Math.min(asked, DOTS) && wrong === 0;
+      return hits >= Math.min(asked, DOTS) && wrong === 0;
     },
     transferPlace: () => state.transferPlace,
     transferCorrect: () =>

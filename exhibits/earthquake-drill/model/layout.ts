@@ -23,9 +23,9 @@ export const HOME: readonly PieceId[] = ['bookshelf', 'wardrobe', 'cupboard', 't
 
 export const EXIT_LENGTH_M = 24;
 /** Below the façade: to the left of the middle, over this stretch. */
-const FACADE = { fromM: 3, toM: 20, left: -1, right: -0.2 } as const;
+export const FACADE = { fromM: 3, toM: 20, left: -1, right: -0.2 } as const;
 /** Below a window front on the other side. */
-const GLASS = { fromM: 11, toM: 15, left: 0.6, right: 1 } as const;
+export const GLASS = { fromM: 11, toM: 15, left: 0.6, right: 1 } as const;
 /** Stretch within which the seed draws the place of the aftershock. */
 export const AFTERSHOCK_FROM_M = 8;
 export const AFTERSHOCK_TO_M = 14;

@@ -1,0 +1,36 @@
+import { DRAG_BLOCK_MM, DragBlock } from '@kit';
+import { Under } from './controls.tsx';
+import { Icon } from './Icon.tsx';
+import { type Box, scaleToFit } from './places.ts';
+import { usePlaces } from './use-panel.ts';
+
+interface BlockProps {
+  /** Name of the picture, and the end of the block's id. */
+  picture: string;
+  /** Copy key of its word. */
+  word: string;
+  values?: Readonly<Record<string, string | number>>;
+  /** What the block has of the plinth. */
+  room: Box;
+  disabled?: boolean;
+  onDrop: (zone: string) => void;
+}
+
+/** One thing that can be carried, with its word below. */
+export function Block({ picture, word, values, room, disabled = false, onDrop }: BlockProps) {
+  const { pxPerMm, most, layout } = usePlaces();
+  const box = { ...room, height: room.height - layout.typePx.caption * 1.7 };
+  return (
+    <Under k={word} {...(values === undefined ? {} : { values })}>
+      <DragBlock
+        id={`quake-${picture}`}
+        label={`${word}.control`}
+        onDrop={onDrop}
+        disabled={disabled}
+        scale={scaleToFit(box, DRAG_BLOCK_MM.width, DRAG_BLOCK_MM.height, pxPerMm, most * 1.5)}
+      >
+        <Icon name={picture} />
+      </DragBlock>
+    </Under>
+  );
+}

@@ -1,0 +1,140 @@
+import { DIAL_MM, Dial, HoldButton, WordKey, Words } from '@kit';
+import { ROOM_END_M } from '../model/layout.ts';
+import { LEAST_INTENSITY, MOST_INTENSITY } from '../model/scenario.ts';
+import { SliderPlace } from './controls.tsx';
+import { HoldTrack } from './HoldTrack.tsx';
+import { Place } from './Place.tsx';
+import { type Box, scaleToFit } from './places.ts';
+import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
+
+/** Beat 3: set the dial, sound the alarm; down, under the desk, and hold its leg until it stops. */
+export function DrillBeat() {
+  const [phase, stage] = useDrillReadings((r) => [r.phase, r.stage]);
+  if (phase !== 'act') return null;
+  return stage === 'ready' ? <Ready /> : <Shaking />;
+}
+
+const NUMERALS = ['V', 'VI', 'VII', 'VIII', 'IX'];
+
+function Ready() {
+  const { places, pxPerMm, portrait, most, layout } = usePlaces();
+  const drill = useDrill();
+  const intensity = useDrillReadings((r) => Math.round(r.intensity * 2) / 2);
+  const { building, storey } = drill.settings;
+  const dialBox = portrait ? places.row : { ...places.left, width: places.centre.x + places.centre.width * 0.4 - places.left.x };
+  const dialScale = scaleToFit(dialBox, DIAL_MM.width * 1.35, DIAL_MM.height * 1.12, pxPerMm, most * 1.2);
+  const alarmBox = portrait ? places.well : places.right;
+  const whereBox = portrait
+    ? { ...places.row, height: layout.typePx.body * 2 }
+    : {
+        ...places.centre,
+        x: dialBox.x + dialBox.width,
+        width: places.right.x - dialBox.x - dialBox.width,
+        height: places.left.height,
+      };
+  return (
+    <>
+      <Place box={portrait ? { ...dialBox, y: dialBox.y + whereBox.height, height: dialBox.height - whereBox.height } : dialBox}>
+        <Dial
+          label="drill.intensity.control"
+          valueText="drill.intensity.value"
+          value={intensity}
+          min={LEAST_INTENSITY}
+          max={MOST_INTENSITY}
+          step={0.5}
+          ticks={9}
+          numerals={NUMERALS}
+          onChange={(value) => drill.setIntensity(value)}
+          scale={dialScale}
+        />
+      </Place>
+      <Place box={whereBox} className="quake-stack">
+        <span className="quake-label">
+          <Words k={`drill.where.${building}`} values={{ storey }} tier="body" />
+        </span>
+        {!portrait && (
+          <span className="quake-label">
+            <Words k="drill.intensity" tier="caption" />
+          </span>
+        )}
+      </Place>
+      <Place box={alarmBox}>
+        <HoldButton
+          label="drill.alarm.control"
+          word="drill.alarm"
+          onPress={() => drill.soundAlarm()}
+          scale={scaleToFit(alarmBox, 60, 60, pxPerMm, most * (portrait ? 1.4 : 1.1))}
+        />
+      </Place>
+    </>
+  );
+}
+
+function Shaking() {
+  const { places, portrait } = usePlaces();
+  return (
+    <>
+      <DropPlace box={places.left} />
+      <Place box={portrait ? places.centre : { ...places.centre, height: places.left.height }}>
+        <HoldTrack box={portrait ? places.centre : { ...places.centre, height: places.left.height }} />
+      </Place>
+      <WalkPlace box={portrait ? places.well : places.right} />
+      <LatchPlace box={portrait ? places.right : { ...places.well }} />
+    </>
+  );
+}
+
+/** Down, or up again. */
+function DropPlace({ box }: { box: Box }) {
+  const { pxPerMm, most, portrait } = usePlaces();
+  const drill = useDrill();
+  const low = useDrillReadings((r) => r.posture === 'low');
+  return (
+    <Place box={box}>
+      <HoldButton
+        label={low ? 'drill.rise.control' : 'drill.drop.control'}
+        word={low ? 'drill.rise' : 'drill.drop'}
+        onPress={() => (low ? drill.rise() : drill.drop())}
+        scale={scaleToFit(box, 60, 60, pxPerMm, most * (portrait ? 1.2 : 1.1))}
+      />
+    </Place>
+  );
+}
+
+/** Where the figure goes, along the room. */
+function WalkPlace({ box }: { box: Box }) {
+  const drill = useDrill();
+  const xM = useDrillReadings((r) => Math.round(Math.max(0, Math.min(ROOM_END_M, r.xM)) * 10) / 10);
+  return (
+    <SliderPlace
+      box={box}
+      title="drill.walk"
+      label="drill.walk.control"
+      valueText="drill.walk.value"
+      value={xM}
+      min={0}
+      max={ROOM_END_M}
+      step={0.1}
+      ticks={7}
+      ends={['drill.walk.door', 'drill.walk.back']}
+      onChange={(value) => drill.moveTo(value)}
+    />
+  );
+}
+
+/** Holding without a finger: one tap for keyboards, switches and hands that cannot follow. */
+function LatchPlace({ box }: { box: Box }) {
+  const drill = useDrill();
+  const [latched, covered] = useDrillReadings((r) => [r.latched, r.covered]);
+  if (!covered && !latched) return null;
+  return (
+    <Place box={box}>
+      <WordKey
+        k={latched ? 'drill.unlatch' : 'drill.latch'}
+        label={latched ? 'drill.unlatch.control' : 'drill.latch.control'}
+        size="quiet"
+        onPress={() => drill.latch(!latched)}
+      />
+    </Place>
+  );
+}

@@ -1,0 +1,106 @@
+import { HoldButton, Pad, WordKey } from '@kit';
+import { useEffect, useRef } from 'react';
+import { EXIT_LENGTH_M } from '../model/layout.ts';
+import { Under } from './controls.tsx';
+import { Place } from './Place.tsx';
+import { type Box, scaleToFit } from './places.ts';
+import { WalkerHandle } from './StageHandles.tsx';
+import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
+import { WayPicture } from './WayPicture.tsx';
+
+/** The figure has come to where the finger was when it is this near, m. */
+const THERE_M = 0.15;
+
+/**
+ * Leads the figure on the way out: it walks to where the drawn path has come, and stands there. Answers what a finger calls with
+ * metres along the way and −1 façade … 1 road, and a stop.
+ */
+function useLeading(): { lead(progressM: number, side: number): void; stop(): void } {
+  const drill = useDrill();
+  const goalM = useRef(0);
+  const progressM = useDrillReadings((r) => r.progressM);
+  useEffect(() => {
+    // Only what a finger set off is stopped here; whoever walks by another hand walks on.
+    if (goalM.current === 0 || progressM < goalM.current - THERE_M || progressM >= EXIT_LENGTH_M) return;
+    goalM.current = 0;
+    drill.walk(false);
+  }, [drill, progressM]);
+  return {
+    lead(to, side) {
+      goalM.current = Math.min(EXIT_LENGTH_M, Math.max(0, to));
+      drill.steer(side);
+      drill.walk(goalM.current > drill.readings().progressM + THERE_M);
+    },
+    stop() {
+      goalM.current = 0;
+      drill.walk(false);
+    },
+  };
+}
+
+/** Beat 4: out when it has stopped, along a path that a finger draws; still and covered when it shakes again. */
+export function ExitBeat() {
+  const { places, portrait } = usePlaces();
+  const drill = useDrill();
+  const [phase, ahead, tookLift] = useDrillReadings((r) => [r.phase, r.progressM === 0, r.helper > 0]);
+  const { lead, stop } = useLeading();
+  if (phase !== 'act') return null;
+  const field: Box = portrait
+    ? places.centre
+    : { ...places.centre, width: places.right.x + places.right.width - places.centre.x, height: places.left.height };
+  return (
+    <>
+      <CoverPlace box={portrait ? places.well : places.left} onStop={stop} />
+      <WayPlace box={field} lead={lead} />
+      <WalkerHandle lead={lead} />
+      {ahead && !tookLift && (
+        <Place box={portrait ? places.left : places.well}>
+          <WordKey k="exit.lift" label="exit.lift.control" size="quiet" onPress={() => drill.takeLift()} />
+        </Place>
+      )}
+    </>
+  );
+}
+
+/** Stand still and cover the head, in one move. */
+function CoverPlace({ box, onStop }: { box: Box; onStop: () => void }) {
+  const { pxPerMm, most, portrait, layout } = usePlaces();
+  const drill = useDrill();
+  const room = { ...box, height: box.height - layout.typePx.caption * 1.7 };
+  return (
+    <Place box={box}>
+      <Under k="exit.cover.title">
+        <HoldButton
+          label="exit.cover.control"
+          word="exit.cover"
+          onPress={() => {
+            onStop();
+            drill.coverHead(true);
+          }}
+          scale={scaleToFit(room, 60, 60, pxPerMm, most * (portrait ? 1.3 : 1))}
+        />
+      </Under>
+    </Place>
+  );
+}
+
+function WayPlace({ box, lead }: { box: Box; lead: (progressM: number, side: number) => void }) {
+  const { pxPerMm, most, targetMm } = usePlaces();
+  const [progressM, side] = useDrillReadings((r) => [r.progressM, r.side]);
+  const hitMm = Math.max(27 * most, targetMm);
+  return (
+    <Place box={box}>
+      <Pad
+        label="exit.path.control"
+        placeText="exit.path.place"
+        widthMm={Math.max(20, box.width / pxPerMm - hitMm - 2)}
+        heightMm={Math.max(8, box.height / pxPerMm - hitMm - 2)}
+        place={{ x: progressM / EXIT_LENGTH_M, y: (side + 1) / 2 }}
+        onMove={({ x, y }) => lead(x * EXIT_LENGTH_M, y * 2 - 1)}
+        scale={most}
+      >
+        <WayPicture />
+      </Pad>
+    </Place>
+  );
+}

@@ -1,0 +1,108 @@
+import { HoldButton, WordKey } from '@kit';
+import { PIECE_SPECS } from '../model/furniture.ts';
+import { HOME } from '../model/layout.ts';
+import { Block } from './Block.tsx';
+import { PieceZone, pieceOf } from './PieceZone.tsx';
+import { Place } from './Place.tsx';
+import { type Box, columns, rows, scaleToFit } from './places.ts';
+import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
+
+/** Beat 5: a few measures to spend on the home, then the night, and the same room with nothing done alongside. */
+export function HomeBeat() {
+  const [phase, stage] = useDrillReadings((r) => [r.phase, r.stage]);
+  if (phase !== 'act') return null;
+  return stage === 'ready' ? <Furnishing /> : <Night />;
+}
+
+function Furnishing() {
+  const { places, pxPerMm, portrait, most, layout } = usePlaces();
+  const drill = useDrill();
+  const fixings = useDrillReadings((r) =>
+    r.pieces.map(({ fixing, loading }) => (fixing !== 'free' ? 'bracket' : loading === 'low' ? 'low' : 'none')),
+  );
+  const left = useDrillReadings((r) => r.measuresLeft);
+  const { bracket, low, zones, sleep } = portrait
+    ? tall(places.row, places.well, layout.gapPx)
+    : wide(places.row, places.well, layout.gapPx);
+  // The same measure put there again takes it back.
+  const spend = (measure: 'bracket' | 'low') => (zone: string) => {
+    const id = pieceOf(zone);
+    const now = fixings[HOME.indexOf(id)];
+    drill.furnish(id, now === measure ? 'none' : measure);
+  };
+  const takes = (i: number) => (block: string) =>
+    (block !== 'quake-low' || PIECE_SPECS[HOME[i]!].loadKg > 0) && (left > 0 || fixings[i] !== 'none');
+  return (
+    <>
+      <Place box={bracket}>
+        <Block picture="bracket" word="home.bracket" values={{ left }} room={bracket} onDrop={spend('bracket')} />
+      </Place>
+      <Place box={low}>
+        <Block picture="low" word="home.low" room={low} onDrop={spend('low')} />
+      </Place>
+      {HOME.map((id, i) => (
+        <Place key={id} box={zones[i]!}>
+          <PieceZone id={id} mark={fixings[i] === 'none' ? null : fixings[i]!} accepts={takes(i)} />
+        </Place>
+      ))}
+      <Place box={sleep}>
+        {portrait ? (
+          <HoldButton
+            label="home.sleep.control"
+            word="home.sleep"
+            onPress={() => drill.sleep()}
+            scale={scaleToFit(sleep, 60, 60, pxPerMm, most * 1.2)}
+          />
+        ) : (
+          <WordKey k="home.sleep" label="home.sleep.control" onPress={() => drill.sleep()} />
+        )}
+      </Place>
+    </>
+  );
+}
+
+function Night() {
+  const { places, pxPerMm, portrait, most } = usePlaces();
+  const drill = useDrill();
+  const [pillow, inBed] = useDrillReadings((r) => [r.pillow, r.inBed]);
+  const box = portrait ? places.centre : { ...places.centre, height: places.left.height };
+  return (
+    <>
+      <Place box={box}>
+        <HoldButton
+          label={pillow ? 'home.pillow.off.control' : 'home.pillow.control'}
+          word="home.pillow.word"
+          onPress={() => drill.pillow(!pillow)}
+          progress={pillow ? 1 : 0}
+          scale={scaleToFit(box, 60, 60, pxPerMm, most * 1.3)}
+        />
+      </Place>
+      {inBed && (
+        <Place box={places.right}>
+          <WordKey k="home.get-up" label="home.get-up.control" size="quiet" onPress={() => drill.getUp()} />
+        </Place>
+      )}
+    </>
+  );
+}
+
+function wide(row: Box, well: Box, gapPx: number) {
+  const [bracket, low, field] = columns(row, [1, 1, 5.6], gapPx);
+  return {
+    bracket: bracket!,
+    low: low!,
+    zones: columns(
+      field!,
+      HOME.map(() => 1),
+      gapPx,
+    ),
+    sleep: well,
+  };
+}
+
+function tall(row: Box, well: Box, gapPx: number) {
+  const [upper, lower] = rows(row, [1, 1], gapPx);
+  const [bracket, low, sleep] = columns(well, [1, 1, 1], gapPx);
+  const zones = [...columns(upper!, [1, 1, 1], gapPx), ...columns(lower!, [1, 1], gapPx)];
+  return { bracket: bracket!, low: low!, sleep: sleep!, zones };
+}

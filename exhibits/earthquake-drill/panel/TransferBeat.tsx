@@ -1,0 +1,63 @@
+import { DropZone, useHost, WordKey, Words } from '@kit';
+import { Block } from './Block.tsx';
+import { Icon } from './Icon.tsx';
+import { Place } from './Place.tsx';
+import { columns, rows } from './places.ts';
+import { TRANSFER_CHOICES } from './transfer-choices.ts';
+import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
+
+const ZONE = 'quake-place-';
+
+/** After the debrief: an unseen place, one placement, and what to do tonight. */
+export function TransferBeat() {
+  const { places, layout, portrait } = usePlaces();
+  const host = useHost();
+  const drill = useDrill();
+  const phase = useDrillReadings((r) => r.phase);
+  if (phase === 'reveal') {
+    return (
+      <>
+        <Place box={places.row}>
+          <p className="quake-plate">
+            <Words k="debrief.take-home" tier="instruction" />
+            <br />
+            <Words k="transfer.coast" tier="instruction" />
+          </p>
+        </Place>
+        <Place box={places.well}>
+          <WordKey k="go-home" onPress={() => host.leave()} />
+        </Place>
+      </>
+    );
+  }
+  const choices = TRANSFER_CHOICES[drill.transferPlace()];
+  const { row, well } = places;
+  const share = 0.2;
+  const zones = portrait
+    ? rows(row, [1, 1], layout.gapPx).flatMap((line) => columns(line, [1, 1], layout.gapPx))
+    : columns({ ...row, x: row.x + row.width * share, width: row.width * (1 - share) }, [1, 1, 1, 1], layout.gapPx);
+  const you = portrait ? well : { ...row, width: row.width * share - layout.gapPx };
+  return (
+    <>
+      <Place box={you}>
+        <Block
+          picture="you"
+          word="transfer.you"
+          room={you}
+          onDrop={(zone) => {
+            const action = choices.find((choice) => `${ZONE}${choice}` === zone);
+            if (action !== undefined) drill.place(action);
+          }}
+        />
+      </Place>
+      {choices.map((action, i) => (
+        <Place key={action} box={zones[i]!}>
+          <DropZone id={`${ZONE}${action}`} label={`action.${action}`} className="quake-zone quake-zone-tall">
+            <Icon name={action} />
+            <Words k={`action.${action}`} tier="caption" />
+          </DropZone>
+        </Place>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+import { WordKey, Words } from '@kit';
+import { FURTHEST_KM, NEAREST_KM } from '../model/race.ts';
+import { SliderPlace } from './controls.tsx';
+import { Place } from './Place.tsx';
+import { type Box, columns, rows } from './places.ts';
+import { RaceStrip } from './RaceStrip.tsx';
+import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
+
+/** A pull that lets the fault go when the hand is gone, share. */
+const LEAST_PULL = 0.3;
+
+/** Beat 2: draw the fault like elastic and let it go; your town stands where you slide it. */
+export function WavesBeat() {
+  const { places, layout, portrait } = usePlaces();
+  const drill = useDrill();
+  const [released, phase, pull] = useDrillReadings((r) => [r.ringS > 0, r.phase, Math.round(r.pull * 100)]);
+  const runs = released && phase === 'act';
+  const { fault, strip, town, lead } = portrait ? tall(places, layout.gapPx) : wide(places.row, layout);
+  return (
+    <>
+      <SliderPlace
+        box={fault}
+        title="waves.fault"
+        label="waves.fault.control"
+        valueText="waves.fault.value"
+        value={pull}
+        min={0}
+        max={100}
+        step={5}
+        ticks={0}
+        level="amber"
+        onChange={(value) => drill.pullFault(value / 100)}
+        onCommit={() => {
+          if (drill.readings().pull >= LEAST_PULL) drill.letFaultGo();
+        }}
+        disabled={released}
+      />
+      {strip && (
+        <Place box={strip}>
+          <RaceStrip />
+        </Place>
+      )}
+      <TownPlace box={town} disabled={runs} />
+      <LeadPlace box={lead} canRelease={!released} />
+    </>
+  );
+}
+
+function TownPlace({ box, disabled }: { box: Box; disabled: boolean }) {
+  const drill = useDrill();
+  const km = useDrillReadings((r) => Math.round(r.townKm));
+  return (
+    <SliderPlace
+      box={box}
+      title="waves.town"
+      label="waves.town.control"
+      valueText="waves.town.value"
+      value={km}
+      min={NEAREST_KM}
+      max={FURTHEST_KM}
+      step={5}
+      ticks={10}
+      ends={['waves.near', 'waves.far']}
+      onChange={(value) => drill.setTown(value)}
+      disabled={disabled}
+      long
+    />
+  );
+}
+
+/** How far the warning is ahead of the S wave here; and one key that draws and lets go, for a hand that cannot pull. */
+function LeadPlace({ box, canRelease }: { box: Box; canRelease: boolean }) {
+  const drill = useDrill();
+  const [km, seconds] = useDrillReadings((r) => [Math.round(r.townKm), Math.max(0, r.leadS).toFixed(1)]);
+  const blind = seconds === '0.0';
+  return (
+    <Place box={box} className="quake-stack">
+      <span className="quake-number">
+        <Words k={blind ? 'waves.here.blind' : 'waves.here'} values={blind ? { km } : { km, seconds }} tier="body" />
+      </span>
+      {canRelease && (
+        <WordKey
+          k="waves.release"
+          label="waves.release.control"
+          size="quiet"
+          onPress={() => {
+            drill.pullFault(1);
+            drill.letFaultGo();
+          }}
+        />
+      )}
+    </Place>
+  );
+}
+
+interface Parts {
+  fault: Box;
+  strip: Box | null;
+  town: Box;
+  lead: Box;
+}
+
+function wide(row: Box, { gapPx, targetPx, typePx }: { gapPx: number; targetPx: number; typePx: { caption: number } }): Parts {
+  const [fault, middle, lead] = columns(row, [1, 2.2, 1.1], gapPx);
+  const slider = Math.max(targetPx * 1.15, targetPx + typePx.caption * 1.7);
+  const room = middle!.height - slider - gapPx;
+  if (room < typePx.caption * 3) return { fault: fault!, strip: null, town: middle!, lead: lead! };
+  return {
+    fault: fault!,
+    strip: { ...middle!, height: room },
+    town: { ...middle!, y: middle!.y + room + gapPx, height: slider },
+    lead: lead!,
+  };
+}
+
+function tall(places: { row: Box; well: Box }, gapPx: number): Parts {
+  const [strip, town] = rows(places.row, [1.2, 1], gapPx);
+  const [fault, lead] = columns(places.well, [1, 1], gapPx);
+  return { fault: fault!, strip: strip!, town: town!, lead: lead! };
+}

@@ -1,0 +1,54 @@
+import { Instruction, WordKey } from '@kit';
+import { askOf } from './asks.ts';
+import { Place } from './Place.tsx';
+import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
+
+/** Beats that somebody may not want to see. */
+const SKIPPED = ['predict', 'waves', 'drill', 'exit', 'home'];
+
+/** The one sentence of the moment. */
+export function Ask() {
+  const { places } = usePlaces();
+  const drill = useDrill();
+  const { k, ...values } = useDrillReadings((r) => {
+    const asked = askOf(r, drill);
+    return { k: asked.k, ...asked.values };
+  });
+  const className = [
+    'quake-ask',
+    places.oneLine ? 'quake-ask-one-line' : '',
+    places.alone ? 'quake-ask-alone' : '',
+    places.onStage ? 'quake-ask-on-stage' : '',
+  ].join(' ');
+  return (
+    <Place box={places.instruction} className={className}>
+      <Instruction k={k} values={values} />
+    </Place>
+  );
+}
+
+/** After the world has answered: on to the next, when the visitor wants. */
+export function GoOn() {
+  const { places } = usePlaces();
+  const drill = useDrill();
+  const shown = useDrillReadings((r) => r.phase === 'reveal' && r.beat !== 'transfer' && r.beat !== 'debrief');
+  if (!shown) return null;
+  return (
+    <Place box={places.well}>
+      <WordKey k="next" onPress={() => drill.next()} />
+    </Place>
+  );
+}
+
+/** Passes over a beat that somebody does not want to see. */
+export function SkipKey() {
+  const { places } = usePlaces();
+  const drill = useDrill();
+  const shown = useDrillReadings((r) => r.phase === 'act' && SKIPPED.includes(r.beat));
+  if (!shown) return null;
+  return (
+    <Place box={places.skip}>
+      <WordKey k="skip" size="quiet" onPress={() => drill.skip()} />
+    </Place>
+  );
+}

@@ -1,0 +1,64 @@
+import { useLayout } from '@kit';
+import { useMemo, useRef } from 'react';
+import { type Anchor, createPlacer, type Placer } from '../scene/anchors.ts';
+import { createView, type QuakeView, readView } from '../scene/view.ts';
+import type { Box } from './places.ts';
+import { useDrill, useDrillReadings, useStill } from './use-panel.ts';
+
+/** A point of the model on the glass, CSS px of the viewport. */
+export interface Point {
+  xPx: number;
+  yPx: number;
+}
+
+/** What finds places of the model on the glass, and the view that it reads them from. */
+export interface Finder {
+  placer: Placer;
+  /** Brings the view up to the readings. */
+  read(): QuakeView;
+}
+
+export function useFinder(): Finder {
+  const layout = useLayout();
+  const drill = useDrill();
+  const still = useStill();
+  return useMemo(() => {
+    const placer = createPlacer(layout);
+    const view = createView();
+    const read = () => {
+      readView(drill.readings(), drill.settings, drill.transferPlace(), still, view);
+      return view;
+    };
+    return { placer, read };
+  }, [layout, drill, still]);
+}
+
+/** Where things of the model are seen now. They move with the model, in whole px, so that nothing trembles. */
+export function useAnchors<A extends Anchor>(anchors: readonly A[]): Record<A, Point> {
+  const { placer, read } = useFinder();
+  const out = useRef({ x: 0, y: 0 });
+  const places = useDrillReadings(() => {
+    const view = read();
+    return anchors.flatMap((anchor) => {
+      const { x, y } = placer.point(anchor, view, out.current);
+      return [Math.round(x), Math.round(y)];
+    });
+  });
+  return useMemo(
+    () =>
+      Object.fromEntries(
+        anchors.map((anchor, index) => [anchor, { xPx: places[2 * index]!, yPx: places[2 * index + 1]! }]),
+      ) as Record<A, Point>,
+    [anchors, places],
+  );
+}
+
+/** Where a finger takes a thing of the model: a box of 30 mm or more round it, CSS px of the viewport. */
+export function useHandle(anchor: Anchor): Box {
+  const { placer, read } = useFinder();
+  const [x, y, width, height] = useDrillReadings(() => {
+    const rect = placer.handle(anchor, read());
+    return [Math.round(rect.x), Math.round(rect.y), Math.round(rect.width), Math.round(rect.height)];
+  });
+  return { x: x!, y: y!, width: width!, height: height! };
+}

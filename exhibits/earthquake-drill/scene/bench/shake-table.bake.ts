@@ -1,0 +1,3 @@
+import { tableRecipe } from './recipe.ts';
+
+export default tableRecipe();
