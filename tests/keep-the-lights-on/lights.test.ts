@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BEATS, MOST_ROWS } from '../../exhibits/keep-the-lights-on/model/play/beats.ts';
 import { createConsequences } from '../../exhibits/keep-the-lights-on/model/play/consequence.ts';
-import type { Lights } from '../../exhibits/keep-the-lights-on/model/play/lights.ts';
+import type { Lights } from '../../exhibits/keep-the-lights-on/model/play/lights-model.ts';
 import { MOMENT_S } from '../../exhibits/keep-the-lights-on/model/play/moment-script.ts';
 import { SHANWEI } from '../../exhibits/keep-the-lights-on/model/region.ts';
 import { buildOf, goTo, lightsOf, playTo, STEP_S, skilledHand, wait } from './play.ts';

@@ -1,5 +1,6 @@
 import type { Beat } from '../../exhibits/keep-the-lights-on/model/play/beats.ts';
-import { createLights, type Lights } from '../../exhibits/keep-the-lights-on/model/play/lights.ts';
+import { createLights } from '../../exhibits/keep-the-lights-on/model/play/lights.ts';
+import type { Lights } from '../../exhibits/keep-the-lights-on/model/play/lights-model.ts';
 import { SHANWEI } from '../../exhibits/keep-the-lights-on/model/region.ts';
 
 export const STEP_S = 1 / 60;

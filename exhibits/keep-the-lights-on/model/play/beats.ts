@@ -1,4 +1,4 @@
-import type { MomentKind } from './moment-script.ts';
+import type { MomentKind, Supply } from './moment-script.ts';
 import type { MomentMeasures, MomentState } from './moment-state.ts';
 
 /** Beats of the exhibit in their order. */
@@ -20,6 +20,10 @@ export interface Row {
   moneyBnCny: number;
   distance: number;
 }
+
+/** What the mix shows after its week: the week, a year as a map of dark hours, the world's century, a belt of mangroves. */
+export const LOOKS = ['week', 'year', 'century', 'mangrove'] as const;
+export type Look = (typeof LOOKS)[number];
 
 /** Where a retry goes. */
 export type Weakest = MomentKind | 'mix';
@@ -46,6 +50,11 @@ export interface LightsState {
   shownHours: number;
   rows: Row[];
   everyPlace: boolean;
+  look: Look;
+  /** Cut of electricity's carbon that the finger set on the century's curve, 0…1; −1 as long as it is the mix's own. */
+  cut: number;
+  /** Mangroves planted on the blue-carbon scale, ha. */
+  mangroveHa: number;
   weakest: Weakest | null;
   retries: number;
   returning: boolean;
@@ -72,6 +81,9 @@ export const freshState = (builds: number): LightsState => ({
   shownHours: 0,
   rows: [],
   everyPlace: false,
+  look: 'week',
+  cut: -1,
+  mangroveHa: 0,
   weakest: null,
   retries: 0,
   returning: false,
@@ -113,9 +125,26 @@ export interface LightsReadings {
   landKm2: number;
   carbonT: number;
   affordable: boolean;
+  /** Builds that stand in the slots. */
+  placed: number;
   shownHours: number;
   retries: number;
+  /** A moment runs. */
+  moving: boolean;
+  /** The sun was dragged, or a curve was drawn: there is something to go on with. */
+  touched: boolean;
+  look: Look;
+  /** What the stage shows: the clock, the wind at the hubs, the share of the load that is dark. */
+  hour: number;
+  windMps: number;
+  darkShare: number;
+  /** 0 calm … 1 the typhoon at its strongest. */
+  storm: number;
+  /** Output of each source as a share of its capacity, 0…1; storage −1 (fills) … 1 (gives). For cables and rotors. */
+  outputs: Record<Supply | 'storage', number>;
 }
+
+const calmOutputs = (): LightsReadings['outputs'] => ({ wind: 0.5, nuclear: 1, gas: 0.3, hydro: 0.3, solar: 0, storage: 0 });
 
 export const freshReadings = (): LightsReadings => ({
   beat: 'sun',
@@ -143,6 +172,15 @@ export const freshReadings = (): LightsReadings => ({
   landKm2: 0,
   carbonT: 0,
   affordable: true,
+  placed: 0,
   shownHours: 0,
   retries: 0,
+  moving: false,
+  touched: false,
+  look: 'week',
+  hour: 12,
+  windMps: 0,
+  darkShare: 0,
+  storm: 0,
+  outputs: calmOutputs(),
 });

@@ -26,8 +26,11 @@ export interface Consequence {
   straightK: Float64Array;
   /** Warming without it. */
   withoutK: Float64Array;
-  /** What the choice saves at the end, K. */
+  /** The middle of the ensemble without it: what the band's own middle is compared with. */
+  withoutMiddleK: Float64Array;
+  /** What the choice saves at the end, K: by FaIR's default set, and in the middle of the ensemble. */
   savedK: number;
+  savedMiddleK: number;
 }
 
 export interface Consequences {
@@ -47,14 +50,17 @@ export function createConsequences(region: Region, path: WorldPath = 'constant')
   const series = createSeries(YEARS);
   climate.run(base, series);
   const withoutK = series.temperature.slice();
+  const baseBand = ensemble.run(base);
   const answer: Consequence = {
     firstYear: FIRST_YEAR,
     emissionsGt: new Float64Array(YEARS),
     lineK: series.temperature,
-    band: ensemble.run(base),
+    band: baseBand,
     straightK: new Float64Array(YEARS + 1),
     withoutK,
+    withoutMiddleK: baseBand.middle.slice(),
     savedK: 0,
+    savedMiddleK: 0,
   };
   const cityShare = cityShareOf(region);
   const powerShare = region.carbon.powerShare.value;
@@ -68,6 +74,7 @@ export function createConsequences(region: Region, path: WorldPath = 'constant')
         sumGt += answer.emissionsGt[i]!;
         answer.straightK[i + 1] = tcreWarmingK(sumGt);
       }
+      answer.savedMiddleK = answer.withoutMiddleK[YEARS]! - answer.band.middle[YEARS]!;
       answer.savedK = withoutK[YEARS]! - answer.lineK[YEARS]!;
       return answer;
     },

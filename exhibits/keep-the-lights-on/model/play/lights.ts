@@ -1,76 +1,26 @@
-import type { Described, ExhibitModel } from '@kit/define-exhibit.ts';
+import type { Described } from '@kit/define-exhibit.ts';
+import { LEAST_REVEAL_S } from '@science/beats.ts';
 import { solarShareAt } from '../power/weather.ts';
 import { type Build, type Region, sunOf } from '../region.ts';
-import {
-  BEATS,
-  type Beat,
-  freshReadings,
-  freshState,
-  GUESS_HOURS,
-  type LightsReadings,
-  type LightsState,
-  MOST_ROWS,
-  type Row,
-} from './beats.ts';
-import { BUILD_COUNT, type MixResult, mixOf, type TransferChoice } from './mix.ts';
-import { createMoment, type Moment } from './moment.ts';
-import { type Control, MOMENTS, type MomentKind } from './moment-script.ts';
-import { createPuzzle, type Puzzle } from './puzzle.ts';
-import {
-  brokenRules,
-  describeState,
-  guessOf,
-  type Measures,
-  measuresOf,
-  type Shown,
-  weakestOf,
-  writeReadings,
-} from './report.ts';
+import { type LightsSettings, USUAL_SETTINGS } from '../settings.ts';
+import { BEATS, type Beat, freshReadings, freshState, GUESS_HOURS, MOST_ROWS } from './beats.ts';
+import { type Consequences, createConsequences } from './consequence.ts';
+import type { Lights } from './lights-model.ts';
+import { BUILD_COUNT, mixOf } from './mix.ts';
+import { createMoment } from './moment.ts';
+import { MOMENTS, type MomentKind } from './moment-script.ts';
+import { createPuzzle } from './puzzle.ts';
+import { brokenRules, describeState, guessOf, measuresOf, tonightOf, weakestOf, writeReadings } from './report.ts';
 import { RUN_HOURS, shownHours } from './run.ts';
+import type { Shown } from './stage-readings.ts';
 
-/** Least time a reveal is seen before a hand may pass it, so that ten hammered taps do not skip a beat. */
-const LEAST_REVEAL_S = 0.4;
 /** A reveal stays this long before the brisk pace moves on, seconds. A guess, to be set on the floor. */
 const REVEAL_S = 4;
 /** A guess of the peak this near is right. */
 const PEAK_HOURS = 1;
 
-/** The exhibit: beats as a state machine over the live grid and the live week. Rules in LIGHTS.md. */
-export interface Lights extends ExhibitModel<LightsReadings, LightsState> {
-  readonly region: Region;
-  readonly puzzle: Puzzle;
-  /** Drags the sun to a clock hour. */
-  dragSun(hour: number): void;
-  /** Draws the guessed curve: share of the peak at an hour. */
-  drawGuess(hour: number, share: number): void;
-  giveGuess(): void;
-  /** Moves a control of the moment; the first touch lets noon and evening begin. */
-  ask(control: Control, level: number): void;
-  /** Before the typhoon: how much reserve is held. */
-  holdReserve(level: number): void;
-  /** Lets a moment begin without a touch. */
-  begin(): void;
-  /** Puts a build of the region (by index) into a slot; −1 clears it. */
-  place(slot: number, build: number): void;
-  runWeek(): void;
-  /** From a week that was run back to the slots. */
-  change(): void;
-  setEveryPlace(on: boolean): void;
-  /** Transfer item: picks one of three mixes. */
-  pick(index: number): void;
-  retry(): void;
-  next(): void;
-  skip(): void;
-  setOwnPace(on: boolean): void;
-  moment(): Moment | null;
-  /** The mix in the slots, run; null while a slot is empty. */
-  result(): MixResult | null;
-  choices(): readonly TransferChoice[] | null;
-  rows(): readonly Row[];
-  measures(): Measures;
-  predictionCorrect(): boolean;
-  transferCorrect(): boolean;
-}
+/** Most mangroves on the blue-carbon scale, ha: ten times what the whole province planted in five years. */
+export const MOST_MANGROVE_HA = 30_000;
 
 /** Beats whose reveal a hand must leave: after a week one may want another. */
 const STAYS: readonly Beat[] = ['mix', 'debrief', 'transfer'];
@@ -81,11 +31,12 @@ const isMoment = (beat: Beat): beat is MomentKind => (MOMENTS as readonly Beat[]
 const inRange = (value: number, low: number, high: number) => Number.isFinite(value) && value >= low && value <= high;
 
 /** An exhibit of a region. The seed draws clouds, weather and the transfer item. */
-export function createLights(region: Region, seed: number): Lights {
+export function createLights(region: Region, seed: number, settings: LightsSettings = USUAL_SETTINGS): Lights {
   const puzzle = createPuzzle(region, seed);
   const sun = sunOf(region);
   const state = freshState(BUILD_COUNT);
   const readings = freshReadings();
+  let consequences: Consequences | null = null;
   const shown: Shown = { solarShare: 0, moment: null, mix: mixOf(region, []), result: null };
 
   const acting = (beat: Beat) => state.beat === beat && state.phase === 'act';
@@ -93,7 +44,7 @@ export function createLights(region: Region, seed: number): Lights {
     shown.solarShare = solarShareAt(sun, SHOWN_DAY, state.sunHour, 1);
     writeReadings(state, shown, region, readings);
   };
-  const momentOf = (kind: MomentKind) => createMoment(kind, region, seed + MOMENTS.indexOf(kind));
+  const momentOf = (kind: MomentKind) => createMoment(kind, region, seed + MOMENTS.indexOf(kind), settings.difficulty);
   const toReveal = () => {
     state.phase = 'reveal';
     state.phaseTimeS = 0;
@@ -113,13 +64,18 @@ export function createLights(region: Region, seed: number): Lights {
     state.phaseTimeS = 0;
     state.moving = false;
     state.shownHours = 0;
+    state.look = 'week';
+    state.cut = -1;
     shown.moment = isMoment(beat) ? momentOf(beat) : null;
     state.moment = shown.moment?.state ?? null;
     if (beat === 'debrief') {
       state.returning = false;
       state.weakest = weakestOf(state);
     }
-    if (beat === 'transfer') state.picked = -1;
+    if (beat !== 'transfer') return;
+    state.picked = -1;
+    // A region whose builds offer no three mixes has no question: what to do at home stands there at once.
+    if (puzzle.choices() === null) toReveal();
   };
   const goOn = () => {
     const following = state.returning ? 'debrief' : BEATS[BEATS.indexOf(state.beat) + 1];
@@ -153,6 +109,7 @@ export function createLights(region: Region, seed: number): Lights {
   return {
     region,
     puzzle,
+    settings,
     step(dtS) {
       if (!(dtS > 0)) return;
       state.timeS += dtS;
@@ -195,6 +152,7 @@ export function createLights(region: Region, seed: number): Lights {
       if (!acting('predict') || !Number.isInteger(hour) || !inRange(hour, 0, GUESS_HOURS - 1) || !inRange(share, 0, 1)) return;
       state.guess[hour] = share;
       state.guessed = true;
+      write();
     },
     giveGuess() {
       if (acting('predict') && state.guessed) toReveal();
@@ -230,8 +188,19 @@ export function createLights(region: Region, seed: number): Lights {
       enter('mix');
       write();
     },
+    lookAt(look) {
+      if (state.beat !== 'mix' || state.phase !== 'reveal' || weekRuns()) return;
+      state.look = look;
+      write();
+    },
     setEveryPlace(on) {
       state.everyPlace = on;
+    },
+    setCut(cut) {
+      if (inRange(cut, 0, 1)) state.cut = cut;
+    },
+    plant(areaHa) {
+      if (inRange(areaHa, 0, MOST_MANGROVE_HA)) state.mangroveHa = areaHa;
     },
     pick(index) {
       if (!acting('transfer') || !(index in (puzzle.choices() ?? []))) return;
@@ -262,8 +231,21 @@ export function createLights(region: Region, seed: number): Lights {
     setOwnPace(on) {
       state.ownPace = on;
     },
+    guess: () => state.guess,
+    tonight: () => tonightOf(puzzle, GUESS_HOURS),
     moment: () => shown.moment,
     result: () => shown.result,
+    cut: () => (state.cut >= 0 || shown.result === null ? Math.max(0, state.cut) : puzzle.cut(shown.result)),
+    everyPlace: () => state.everyPlace,
+    mangroveHa: () => state.mangroveHa,
+    slots: () => state.slots,
+    consequence(cut, everyPlace) {
+      consequences ??= createConsequences(region);
+      return consequences.of(cut, everyPlace);
+    },
+    played: () => state.measures,
+    weakest: () => state.weakest,
+    picked: () => state.picked,
     choices: () => puzzle.choices(),
     rows: () => state.rows,
     measures: () => measuresOf(state, puzzle),

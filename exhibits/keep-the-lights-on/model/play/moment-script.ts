@@ -24,7 +24,7 @@ export const GAME_SPEED = quantity(10, '', RULE);
 /** Strongest mean wind of the typhoon at the hub. */
 export const STRONGEST = quantity(36, 'm/s', `${RULE}; a typhoon (台风) by GB/T 19201-2006 begins at 32.7 m/s`);
 
-interface Scene {
+export interface Scene {
   /** Demand as a share of the grid's peak, at the start and at the end. */
   demand: readonly [number, number];
   /** Sun as a share of what the panels can give, at the start and at the end. */
@@ -60,6 +60,17 @@ export const SCENES: Readonly<Record<MomentKind, Scene>> = {
     levels: { wind: 1, nuclear: 1, gas: 0.5, hydro: 0.3, solar: 1 },
   },
 };
+
+/** Most that clouds may take, however hard the curator wants it. */
+const MOST_CLOUDS = 0.6;
+
+/** A moment's script with clouds, wandering load and growth times a factor. */
+export const strained = (scene: Scene, strain: number): Scene => ({
+  ...scene,
+  demand: [scene.demand[0], scene.demand[0] + (scene.demand[1] - scene.demand[0]) * strain],
+  clouds: Math.min(MOST_CLOUDS, scene.clouds * strain),
+  wander: scene.wander * strain,
+});
 
 export const between = ([start, end]: readonly [number, number], share: number) => start + (end - start) * share;
 

@@ -36,10 +36,15 @@ export interface MomentState {
   unservedMWh: number;
   carbonT: number;
   outsideS: number;
+  /** The needle every half second, Hz: the visitor's own trace for the debrief. */
+  trace: number[];
   /** How far each side's hands have moved towards balance, MW. */
   helpedSupplyMW: number;
   helpedDemandMW: number;
 }
+
+/** Seconds on the visitor's clock between two places of a trace. */
+export const TRACE_S = 0.5;
 
 export interface MomentMeasures {
   /** Seconds on the visitor's clock with the needle outside the green. */
@@ -51,6 +56,8 @@ export interface MomentMeasures {
   cooperation: number;
   /** Reserve that was held when the moment began, as a share of the wind that was lost; 1 when it covered it, or nothing was lost. */
   reserveCover: number;
+  /** Hz every half second. */
+  trace: number[];
 }
 
 export const intensityGPerKwh = ({ carbonT, servedMWh }: MomentState) => (servedMWh > 0 ? (1000 * carbonT) / servedMWh : 0);
@@ -67,6 +74,7 @@ export const measuresOf = (state: MomentState): MomentMeasures => ({
   intensityGPerKwh: intensityGPerKwh(state),
   cooperation: cooperation(state),
   reserveCover: state.lostWindMW > 0 ? Math.min(1, state.reserveHeldMW / state.lostWindMW) : 1,
+  trace: [...state.trace],
 });
 
 /** What must hold at any time; answers the broken ones in words. */

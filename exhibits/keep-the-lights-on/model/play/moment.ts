@@ -4,6 +4,7 @@ import { createRandom } from '@science/random.ts';
 import { FREQUENCY, type GridParameters, NOMINAL_HZ, steadyGrid, stepGrid } from '../power/frequency.ts';
 import { createStorm, typhoonWindMps } from '../power/storm.ts';
 import type { Region } from '../region.ts';
+import { type Difficulty, STRAIN } from '../settings.ts';
 import {
   between,
   type Control,
@@ -16,8 +17,9 @@ import {
   SCENES,
   STRONGEST,
   SUPPLIES,
+  strained,
 } from './moment-script.ts';
-import { brokenRules, type MomentMeasures, type MomentState, measuresOf } from './moment-state.ts';
+import { brokenRules, type MomentMeasures, type MomentState, measuresOf, TRACE_S } from './moment-state.ts';
 import { allowedShare, RESTART_S, STAGE_SHARE, stepShedding, survives } from './shedding.ts';
 
 /*
@@ -50,6 +52,10 @@ export interface Moment {
   /** The visitor's clock, seconds. After the end nothing moves. */
   step(dtS: number): void;
   done(): boolean;
+  /** Mean wind at the hubs, m/s. */
+  windMps(): number;
+  /** What a control gives now, as a share of its capacity; storage −1 (fills) … 1 (gives). */
+  outputShare(control: Control): number;
   measures(): MomentMeasures;
   snapshot(): MomentState;
   restore(state: MomentState): void;
@@ -57,8 +63,8 @@ export interface Moment {
 }
 
 /** A moment in balance, on a region's grid. The seed draws clouds, wandering load and the rows of the wind farms. */
-export function createMoment(kind: MomentKind, region: Region, seed: number): Moment {
-  const scene = SCENES[kind];
+export function createMoment(kind: MomentKind, region: Region, seed: number, difficulty: Difficulty = 'normal'): Moment {
+  const scene = strained(SCENES[kind], STRAIN[difficulty]);
   const peakMW = region.grid.peakMW.value;
   const baseMW = peakMW * scene.demand[0];
   const storm = createStorm(seed);
@@ -104,6 +110,7 @@ export function createMoment(kind: MomentKind, region: Region, seed: number): Mo
     unservedMWh: 0,
     carbonT: 0,
     outsideS: 0,
+    trace: [],
     helpedSupplyMW: 0,
     helpedDemandMW: 0,
   };
@@ -228,10 +235,13 @@ export function createMoment(kind: MomentKind, region: Region, seed: number): Mo
         const count = Math.ceil(gridS / GRID_STEP_S);
         for (let i = 0; i < count && state.restartS === 0; i++) stepWithin(gridS / count);
       }
+      if (state.timeS >= state.trace.length * TRACE_S) state.trace.push(state.restartS > 0 ? 0 : state.grid.frequencyHz);
       state.lostWindMW = Math.max(state.lostWindMW, kind === 'typhoon' ? (1 - available('wind')) * capacities.wind : 0);
     },
     done: () => state.timeS >= MOMENT_S[kind],
     measures: () => measuresOf(state),
+    windMps: () => (kind === 'typhoon' ? typhoonWindMps(passed(), STRONGEST.value) : region.wind.meanMps.value),
+    outputShare: (control) => state.reached[control] * (control === 'storage' ? 1 : available(control)),
     snapshot: () => structuredClone(state),
     restore(snapshot) {
       Object.assign(state, structuredClone(snapshot));

@@ -3,28 +3,17 @@ import { guessError } from '../power/demand.ts';
 import { NOMINAL_HZ } from '../power/frequency.ts';
 import type { Region } from '../region.ts';
 import { BEATS, type LightsReadings, type LightsState, type Weakest } from './beats.ts';
-import { type Mix, type MixResult, WORST_DISTANCE } from './mix.ts';
+import { type MixResult, WORST_DISTANCE } from './mix.ts';
 import type { Moment } from './moment.ts';
 import { MOMENT_S, MOMENTS, type MomentKind } from './moment-script.ts';
 import { cooperation, intensityGPerKwh } from './moment-state.ts';
 import type { Puzzle } from './puzzle.ts';
 import { RUN_HOURS } from './run.ts';
-
-/** What scene and panel read besides the state itself. `result` is the mix in the slots, run, when three stand there. */
-export interface Shown {
-  solarShare: number;
-  moment: Moment | null;
-  mix: Mix;
-  result: MixResult | null;
-}
+import { type Shown, writeStage } from './stage-readings.ts';
 
 /** Writes what scene and panel read, in place. Allocates nothing. */
-export function writeReadings(
-  state: LightsState,
-  { solarShare, moment, mix, result }: Shown,
-  region: Region,
-  r: LightsReadings,
-): void {
+export function writeReadings(state: LightsState, shown: Shown, region: Region, r: LightsReadings): void {
+  const { solarShare, moment, mix, result } = shown;
   r.beat = state.beat;
   r.beatIndex = BEATS.indexOf(state.beat);
   r.phase = state.phase;
@@ -37,6 +26,11 @@ export function writeReadings(
   r.moneyBnCny = mix.moneyBnCny;
   r.landKm2 = mix.landKm2;
   r.affordable = mix.affordable;
+  r.placed = mix.builds.length;
+  r.moving = state.moving;
+  r.touched = state.beat === 'sun' ? state.sunTouched : state.guessed;
+  r.look = state.look;
+  writeStage(state, shown, region, r);
   if (moment !== null) writeMoment(moment, region, r);
   else {
     // Nothing may stay behind of the moment before: readings say the same after a restart.
@@ -149,7 +143,14 @@ export function measuresOf(state: LightsState, puzzle: Puzzle): Measures {
   };
 }
 
-/** Tonight's real curve is the first day of the week; a guess is drawn in shares of the region's peak. */
+/** Tonight's real curve: the first day of the week, as shares of its own highest hour. */
+export function tonightOf({ sky }: Puzzle, hours: number): number[] {
+  const real = sky.demandMW.slice(0, hours);
+  const peakMW = Math.max(...real);
+  return Array.from(real, (demandMW) => demandMW / peakMW);
+}
+
+/** A guess is drawn in shares of the highest hour. */
 export function guessOf(state: LightsState, { sky }: Puzzle): { peakHours: number; meanShare: number } | null {
   if (!state.guessed) return null;
   const real = sky.demandMW.slice(0, state.guess.length);

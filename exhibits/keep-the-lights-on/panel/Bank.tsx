@@ -1,0 +1,62 @@
+import { Slider, Words } from '@kit';
+import type { Control } from '../model/play/moment-script.ts';
+import { GRIP_MM, wordStands } from './controls-of.ts';
+import { Place } from './Place.tsx';
+import { type Box, columns } from './places.ts';
+import { useLights, useLightsReadings, usePlaces } from './use-panel.ts';
+
+/** Longest way of a grip, mm. */
+const LONGEST_MM = 70;
+const PERCENT = 100;
+const STEP = 5;
+
+/** The sliders of one side, upright, each with its word. */
+export function Bank({ box, controls }: { box: Box; controls: readonly Control[] }) {
+  const { layout } = usePlaces();
+  const boxes = columns(
+    box,
+    controls.map(() => 1),
+    0,
+  );
+  return (
+    <>
+      {controls.map((control, i) => (
+        <Upright key={control} box={boxes[i]!} bank={box} control={control} gapPx={layout.gapPx} />
+      ))}
+    </>
+  );
+}
+
+function Upright({ box, bank, control, gapPx }: { box: Box; bank: Box; control: Control; gapPx: number }) {
+  const { pxPerMm, most, targetMm, layout } = usePlaces();
+  const lights = useLights();
+  const value = useLightsReadings(() => Math.round((PERCENT * (lights.moment()?.state.asked[control] ?? 0)) / STEP) * STEP);
+  const scale = Math.min(most, (box.width - gapPx) / pxPerMm / GRIP_MM);
+  const hitMm = Math.max(GRIP_MM * scale, targetMm);
+  const stands = wordStands(bank, layout, scale);
+  const linePx = stands === 'below' ? layout.typePx.caption * 1.6 : 0;
+  const lengthMm = Math.min(LONGEST_MM * most, (box.height - linePx) / pxPerMm - hitMm - 1);
+  return (
+    <Place box={box}>
+      <div className={stands === 'below' ? 'lights-column' : 'lights-beside'}>
+        <Slider
+          vertical
+          label={`supply.${control}.control`}
+          valueText="moment.value"
+          value={value}
+          min={control === 'storage' ? -PERCENT : 0}
+          max={PERCENT}
+          step={STEP}
+          lengthMm={lengthMm / scale}
+          scale={scale}
+          level={control === 'storage' ? 'none' : 'amber'}
+          ticks={5}
+          onChange={(percent) => lights.ask(control, percent / PERCENT)}
+        />
+        <span className="lights-label">
+          <Words k={`supply.${control}`} tier="caption" />
+        </span>
+      </div>
+    </Place>
+  );
+}

@@ -1,0 +1,3 @@
+import { coastRecipe } from './recipe.ts';
+
+export default coastRecipe;

@@ -1,0 +1,22 @@
+/** The relief's paints, as by day. */
+export const PAINT = {
+  boards: ['#cdb98a', '#a9b58a', '#98aa80', '#889e78', '#7a9170', '#8a9275', '#9c9a7c', '#ada588', '#c0b79e'],
+  seabed: '#54706c',
+  edges: ['#b18c5a', '#8f6d45'],
+  table: '#5a3f2a',
+  blocks: ['#d9d3c4', '#cfc4ae', '#b9c0bd', '#c9b79a', '#e3dccb'],
+  roof: '#a9573b',
+  glass: '#46525a',
+  concrete: '#e2dccd',
+  concreteDark: '#b9b1a0',
+  hall: '#b4bdbc',
+  panel: '#2a4a66',
+  metal: '#ffffff',
+  mast: '#f2eee4',
+  float: '#e0b13a',
+  stack: '#a9573b',
+  water: '#8fc0c2',
+  bucket: '#7d9799',
+  fill: '#f0b64c',
+  tree: ['#5a7d5e', '#6b8d68', '#4d6f56'],
+} as const;
