@@ -6,6 +6,8 @@ import { columns, scaleToFit } from './places.ts';
 import { OPEN_DEGREES } from './SwingBeat.tsx';
 import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
 
+/** Smaller than this the button keeps no room for words below it; its own word says enough. */
+const LEAST_WITH_WORDS = 0.6;
 /** So long the back of the hand stays on the door, s; for the ring round the button. */
 const HAND_S = 0.8;
 
@@ -20,19 +22,20 @@ export function NightBeat() {
     portrait ? [1, 1.3] : [1, 1.6],
     layout.gapPx,
   );
+  const handScale = (wordsPx: number) =>
+    scaleToFit({ ...handBox!, height: handBox!.height - wordsPx }, 60, 60, pxPerMm, most * (portrait ? 1.2 : 1));
+  const withWords = handScale(layout.typePx.caption * 1.7);
   return (
     <>
       <HeadPlace />
       <Place box={handBox!}>
-        <HandButton
-          scale={scaleToFit(
-            { ...handBox!, height: handBox!.height - layout.typePx.caption * 1.7 },
-            60,
-            60,
-            pxPerMm,
-            most * (portrait ? 1.2 : 1),
-          )}
-        />
+        {withWords >= LEAST_WITH_WORDS ? (
+          <Under k="night.hand.title">
+            <HandButton scale={withWords} />
+          </Under>
+        ) : (
+          <HandButton scale={handScale(0)} />
+        )}
       </Place>
       <DoorPlace box={doorBox!} />
       <WalkPlace box={portrait ? places.centre : places.right} />
@@ -70,16 +73,14 @@ function HandButton({ scale }: { scale: number }) {
     return [door !== null && door.angle <= 0.06, door?.felt === true, Math.round(Math.min(1, seconds / HAND_S) * 20) / 20];
   });
   return (
-    <Under k="night.hand.title">
-      <HoldButton
-        label="night.hand.control"
-        word="night.hand"
-        onHold={(held) => drill.touch(held)}
-        progress={felt ? 1 : progress}
-        disabled={!can}
-        scale={scale}
-      />
-    </Under>
+    <HoldButton
+      label="night.hand.control"
+      word="night.hand"
+      onHold={(held) => drill.touch(held)}
+      progress={felt ? 1 : progress}
+      disabled={!can}
+      scale={scale}
+    />
   );
 }
 

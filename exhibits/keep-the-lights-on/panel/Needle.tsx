@@ -10,11 +10,17 @@ const SWEEP_DEG = 240;
 /** Middle of the kit's coloured band, mm from the middle of the dial. */
 const BAND_MM = 23.5;
 
+/** Room for words inside the dial, mm; the numeral with its unit is so many times as wide as a letter is high. */
+const FACE_MM = 46;
+const NUMERAL_EMS = 4.6;
+
 /** The needle of the whole country's clock: green round 50 hertz, amber on both sides. */
 export function Needle({ box }: { box: Box }) {
-  const { pxPerMm, most, portrait } = usePlaces();
+  const { pxPerMm, most, portrait, layout } = usePlaces();
   const hertz = useLightsReadings((r) => (r.blackout ? NOMINAL_HZ - REACH_HZ : Math.round(r.frequencyHz * 100) / 100));
   const scale = scaleToFit(box, GAUGE_MM.width, GAUGE_MM.height, pxPerMm, most * (portrait ? 1.6 : 1.35));
+  // A dial that is too small for its own number is not drawn: the sentence beside it says what happened.
+  if (scale * FACE_MM * pxPerMm < layout.typePx.caption * NUMERAL_EMS) return null;
   const green = FREQUENCY.band.value / REACH_HZ;
   return (
     <Place box={box}>

@@ -65,7 +65,7 @@ export function Gauge(props: GaugeProps) {
             <line key={index} y1="-26" y2={index % 4 === 0 ? -20.5 : -22.5} transform={`rotate(${angle(index / (ticks - 1))})`} />
           ))}
         </svg>
-        <span className="gauge-numeral" style={{ top: mm(10.5, scale), fontSize: mm(9.5, scale) }}>
+        <span className="gauge-numeral" style={{ top: mm(10.5, scale), fontSize: `max(${mm(9.5, scale)}, var(--type-caption))` }}>
           {numeral}
           <small>
             <Words k={unit} />

@@ -1,0 +1,3 @@
+import { kiosks, sizesOn } from './sizes.ts';
+
+for (const kiosk of kiosks) sizesOn(kiosk, ['attract', 'home', 'many', 'exhibit']);
