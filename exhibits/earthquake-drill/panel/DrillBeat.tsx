@@ -1,4 +1,4 @@
-import { DIAL_MM, Dial, HoldButton, WordKey, Words } from '@kit';
+import { Dial, HoldButton, WordKey, Words } from '@kit';
 import { ROOM_END_M } from '../model/layout.ts';
 import { LEAST_INTENSITY, MOST_INTENSITY } from '../model/scenario.ts';
 import { SliderPlace } from './controls.tsx';
@@ -15,14 +15,26 @@ export function DrillBeat() {
 }
 
 const NUMERALS = ['V', 'VI', 'VII', 'VIII', 'IX'];
+/** The numerals of a dial stand round it in a ring this wide, mm at scale 1. */
+const NUMERAL_RING_MM = 84;
 
 function Ready() {
   const { places, pxPerMm, portrait, most, layout } = usePlaces();
   const drill = useDrill();
   const intensity = useDrillReadings((r) => Math.round(r.intensity * 2) / 2);
   const { building, storey } = drill.settings;
-  const dialBox = portrait ? places.row : { ...places.left, width: places.centre.x + places.centre.width * 0.4 - places.left.x };
-  const dialScale = scaleToFit(dialBox, DIAL_MM.width * 1.35, DIAL_MM.height * 1.12, pxPerMm, most * 1.2);
+  // Where the key to skip stands in the row, the dial keeps to its right.
+  const dialBox = portrait
+    ? places.row
+    : { ...places.left, x: places.row.x, width: places.centre.x + places.centre.width * 0.4 - places.row.x };
+  const letterPx = layout.typePx.caption;
+  const dialScale = scaleToFit(
+    { ...dialBox, width: dialBox.width - 4 * letterPx, height: dialBox.height - letterPx },
+    NUMERAL_RING_MM,
+    NUMERAL_RING_MM,
+    pxPerMm,
+    most * 1.2,
+  );
   const alarmBox = portrait ? places.well : places.right;
   const whereBox = portrait
     ? { ...places.row, height: layout.typePx.body * 2 }

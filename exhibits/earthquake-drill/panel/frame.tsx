@@ -14,15 +14,10 @@ export function Ask() {
     const asked = askOf(r, drill);
     return { k: asked.k, ...asked.values };
   });
-  const className = [
-    'quake-ask',
-    places.oneLine ? 'quake-ask-one-line' : '',
-    places.alone ? 'quake-ask-alone' : '',
-    places.onStage ? 'quake-ask-on-stage' : '',
-  ].join(' ');
+  const className = ['quake-ask', places.oneLine ? 'quake-ask-one-line' : '', places.alone ? 'quake-ask-alone' : ''].join(' ');
   return (
     <Place box={places.instruction} className={className}>
-      <Instruction k={k} values={values} />
+      <Instruction onStage={places.onStage} k={k} values={values} />
     </Place>
   );
 }

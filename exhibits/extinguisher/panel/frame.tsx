@@ -9,15 +9,10 @@ export function Ask() {
   const { places } = usePlaces();
   const drill = useDrill();
   const k = useDrillReadings((r: ExtinguisherReadings) => askOf(r, drill));
-  const className = [
-    'ext-ask',
-    places.oneLine ? 'ext-ask-one-line' : '',
-    places.alone ? 'ext-ask-alone' : '',
-    places.onStage ? 'ext-ask-on-stage' : '',
-  ].join(' ');
+  const className = ['ext-ask', places.oneLine ? 'ext-ask-one-line' : '', places.alone ? 'ext-ask-alone' : ''].join(' ');
   return (
     <Place box={places.instruction} className={className}>
-      <Instruction k={k} />
+      <Instruction onStage={places.onStage} k={k} />
     </Place>
   );
 }

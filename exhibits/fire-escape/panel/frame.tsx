@@ -11,15 +11,10 @@ export function Ask() {
     const { k, values } = askOf(r, drill);
     return { k, inside: values?.inside ?? '' };
   });
-  const className = [
-    'fire-ask',
-    places.oneLine ? 'fire-ask-one-line' : '',
-    places.alone ? 'fire-ask-alone' : '',
-    places.onStage ? 'fire-ask-on-stage' : '',
-  ].join(' ');
+  const className = ['fire-ask', places.oneLine ? 'fire-ask-one-line' : '', places.alone ? 'fire-ask-alone' : ''].join(' ');
   return (
     <Place box={places.instruction} className={className}>
-      <Instruction k={asked.k} values={{ inside: asked.inside }} />
+      <Instruction onStage={places.onStage} k={asked.k} values={{ inside: asked.inside }} />
     </Place>
   );
 }

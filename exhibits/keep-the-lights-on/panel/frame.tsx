@@ -21,7 +21,7 @@ export function Ask() {
   ].join(' ');
   return (
     <Place box={narrow ? places.momentInstruction : places.instruction} className={className}>
-      <Instruction k={k} />
+      <Instruction onStage={places.onStage} k={k} />
     </Place>
   );
 }

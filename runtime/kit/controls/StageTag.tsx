@@ -2,6 +2,7 @@ import type * as React from 'react';
 import type { Values } from '../copy/pieces.ts';
 import { Words } from '../copy/Words.tsx';
 import './labels.css';
+import { useLaidPlate } from './lay-plates.ts';
 
 interface StageTagProps {
   k: string;
@@ -21,8 +22,9 @@ const SHIFT = {
   right: ['+ 0px', '- 50%'],
 } as const;
 
-/** A small paper plate over the model: one word, square corners. */
+/** A small paper plate over the model: one word, square corners. Where another plate stands at its point, it goes up or down a little. */
 export function StageTag({ k, values, tone = 'none', at, side = 'above' }: StageTagProps) {
+  useLaidPlate();
   const style: React.CSSProperties | undefined = at && {
     position: 'absolute',
     left: 0,
