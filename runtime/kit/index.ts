@@ -1,6 +1,7 @@
 /*
  * What an exhibit is made with. Everything that an exhibit uses from the runtime is in this list.
  */
+export { type Box, columns, rows, scaleToFit } from './controls/box.ts';
 export { DIAL_MM, Dial } from './controls/Dial.tsx';
 export { DRAG_BLOCK_MM, DragBlock } from './controls/DragBlock.tsx';
 export { DropZone } from './controls/DropZone.tsx';
@@ -10,6 +11,7 @@ export { HoldButton } from './controls/HoldButton.tsx';
 export { Instruction } from './controls/Instruction.tsx';
 export { LEVER_MM, Lever } from './controls/Lever.tsx';
 export { Pad, type PadPlace } from './controls/Pad.tsx';
+export { Place } from './controls/Place.tsx';
 export { type FieldPlace, PredictMarker } from './controls/PredictMarker.tsx';
 export { PULL_PIN_MM, PullPin } from './controls/PullPin.tsx';
 export { SCRUBBER_MM, type ScrubBar, Scrubber } from './controls/Scrubber.tsx';

@@ -41,6 +41,15 @@ describe('the cache of baked light', () => {
     expect(sources).toContain(size.slice(ROOT.length).replaceAll('\\', '/'));
   });
 
+  it('two recipes with one file name do not drive each other out', async () => {
+    const other = join(folder, 'other', 'one.bake.ts');
+    mkdirSync(join(folder, 'other'));
+    writeFileSync(other, RECIPE.replace('./size.ts', '../size.ts'));
+    const [first, second] = [await bakedFile(recipe, store), await bakedFile(other, store)];
+    expect(second).not.toBe(first);
+    expect(statSync(first).isFile()).toBe(true);
+  });
+
   it('bakes once, answers from the cache, and bakes again when a source of the recipe changed', async () => {
     const first = await bakedFile(recipe, store);
     const bakedAt = statSync(first).mtimeMs;

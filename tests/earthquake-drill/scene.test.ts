@@ -6,7 +6,7 @@ import * as layout from '../../exhibits/earthquake-drill/model/layout.ts';
 import { FURTHEST_KM, NEAREST_KM } from '../../exhibits/earthquake-drill/model/race.ts';
 import { DEPTH_KM, PROCESSING_S } from '../../exhibits/earthquake-drill/model/scenario.ts';
 import { blindRadiusKm } from '../../exhibits/earthquake-drill/model/waves.ts';
-import { columns, placesOf, rows } from '../../exhibits/earthquake-drill/panel/places.ts';
+import { placesOf } from '../../exhibits/earthquake-drill/panel/places.ts';
 import { type Anchor, createPlacer } from '../../exhibits/earthquake-drill/scene/anchors.ts';
 import {
   DECK,
@@ -24,6 +24,7 @@ import {
 } from '../../exhibits/earthquake-drill/scene/bench/arrangement.ts';
 import * as sizes from '../../exhibits/earthquake-drill/scene/bench/sizes.ts';
 import { createView, readView } from '../../exhibits/earthquake-drill/scene/view.ts';
+import { columns, rows } from '../../runtime/kit/controls/box.ts';
 import { drillOf, goTo, STEP_S } from './play.ts';
 
 describe('what stands on the platform', () => {

@@ -4,12 +4,13 @@ import { Color } from 'three';
 import { describe, expect, it } from 'vitest';
 import { freshReadings, type LightsReadings } from '../../exhibits/keep-the-lights-on/model/play/beats.ts';
 import { controlsOf, GRIP_MM, wordStands } from '../../exhibits/keep-the-lights-on/panel/controls-of.ts';
-import { type Box, placesOf } from '../../exhibits/keep-the-lights-on/panel/places.ts';
+import { placesOf } from '../../exhibits/keep-the-lights-on/panel/places.ts';
 import { ANCHORS, createPlacer } from '../../exhibits/keep-the-lights-on/scene/anchors.ts';
 import { DISTRICTS, elevationOf, sunAt } from '../../exhibits/keep-the-lights-on/scene/bench/arrangement.ts';
 import { boardOf, heightAt, rawHeight } from '../../exhibits/keep-the-lights-on/scene/bench/ground.ts';
 import { cableColour } from '../../exhibits/keep-the-lights-on/scene/coast.ts';
 import { createView, readView } from '../../exhibits/keep-the-lights-on/scene/view.ts';
+import type { Box } from '../../runtime/kit/controls/box.ts';
 
 const view = (change: Partial<LightsReadings>) => {
   const shown = createView();

@@ -1,6 +1,4 @@
-import { DIAL_MM, Dial, Words } from '@kit';
-import { Place } from './Place.tsx';
-import { scaleToFit } from './places.ts';
+import { DIAL_MM, Dial, Place, scaleToFit, Words } from '@kit';
 import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
 
 /** Beat 0: the shake table follows the hand. Its crank on the stage does the same. */

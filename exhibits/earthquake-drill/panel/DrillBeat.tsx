@@ -1,10 +1,8 @@
-import { Dial, HoldButton, WordKey, Words } from '@kit';
+import { type Box, Dial, HoldButton, Place, scaleToFit, WordKey, Words } from '@kit';
 import { ROOM_END_M } from '../model/layout.ts';
 import { LEAST_INTENSITY, MOST_INTENSITY } from '../model/scenario.ts';
 import { SliderPlace } from './controls.tsx';
 import { HoldTrack } from './HoldTrack.tsx';
-import { Place } from './Place.tsx';
-import { type Box, scaleToFit } from './places.ts';
 import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
 
 /** Beat 3: set the dial, sound the alarm; down, under the desk, and hold its leg until it stops. */

@@ -1,9 +1,7 @@
-import { HoldButton, Pad, WordKey } from '@kit';
+import { type Box, HoldButton, Pad, Place, scaleToFit, WordKey } from '@kit';
 import { useEffect, useRef } from 'react';
 import { EXIT_LENGTH_M } from '../model/layout.ts';
 import { Under } from './controls.tsx';
-import { Place } from './Place.tsx';
-import { type Box, scaleToFit } from './places.ts';
 import { WalkerHandle } from './StageHandles.tsx';
 import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
 import { WayPicture } from './WayPicture.tsx';

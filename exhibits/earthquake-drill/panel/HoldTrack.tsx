@@ -1,9 +1,8 @@
-import { Words } from '@kit';
+import { type Box, Words } from '@kit';
 import { useDrag } from '@look/input/drag.ts';
 import { mm } from '@look/sprite.ts';
 import { useRef } from 'react';
 import { DESK_M } from '../model/layout.ts';
-import type { Box } from './places.ts';
 import { useDrill, useDrillReadings, usePlaces, useStill } from './use-panel.ts';
 
 /** Metres of the room that the track shows, from end to end. */

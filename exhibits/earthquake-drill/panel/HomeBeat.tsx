@@ -1,10 +1,8 @@
-import { HoldButton, WordKey } from '@kit';
+import { type Box, columns, HoldButton, Place, rows, scaleToFit, WordKey } from '@kit';
 import { PIECE_SPECS } from '../model/furniture.ts';
 import { HOME } from '../model/layout.ts';
 import { Block } from './Block.tsx';
 import { PieceZone, pieceOf } from './PieceZone.tsx';
-import { Place } from './Place.tsx';
-import { type Box, columns, rows, scaleToFit } from './places.ts';
 import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
 
 /** Beat 5: a few measures to spend on the home, then the night, and the same room with nothing done alongside. */

@@ -1,9 +1,7 @@
-import { HoldButton } from '@kit';
+import { type Box, columns, HoldButton, Place, rows, scaleToFit } from '@kit';
 import { GUESSED } from '../model/layout.ts';
 import { Block } from './Block.tsx';
 import { PieceZone, pieceOf } from './PieceZone.tsx';
-import { Place } from './Place.tsx';
-import { type Box, columns, rows, scaleToFit } from './places.ts';
 import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
 
 /** Beat 1: three dots on what will go over. A dot put on a dot takes it away. */

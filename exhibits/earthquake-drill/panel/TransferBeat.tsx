@@ -1,8 +1,6 @@
-import { DropZone, useHost, WordKey, Words } from '@kit';
+import { columns, DropZone, Place, rows, useHost, WordKey, Words } from '@kit';
 import { Block } from './Block.tsx';
 import { Icon } from './Icon.tsx';
-import { Place } from './Place.tsx';
-import { columns, rows } from './places.ts';
 import { TRANSFER_CHOICES } from './transfer-choices.ts';
 import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
 

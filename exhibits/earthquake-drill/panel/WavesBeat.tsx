@@ -1,8 +1,6 @@
-import { WordKey, Words } from '@kit';
+import { type Box, columns, Place, rows, WordKey, Words } from '@kit';
 import { FURTHEST_KM, NEAREST_KM } from '../model/race.ts';
 import { SliderPlace } from './controls.tsx';
-import { Place } from './Place.tsx';
-import { type Box, columns, rows } from './places.ts';
 import { RaceStrip } from './RaceStrip.tsx';
 import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
 

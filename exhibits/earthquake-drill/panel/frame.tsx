@@ -1,6 +1,5 @@
-import { Instruction, WordKey } from '@kit';
+import { Instruction, Place, WordKey } from '@kit';
 import { askOf } from './asks.ts';
-import { Place } from './Place.tsx';
 import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
 
 /** Beats that somebody may not want to see. */

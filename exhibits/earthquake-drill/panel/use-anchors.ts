@@ -1,8 +1,7 @@
-import { useLayout } from '@kit';
+import { type Box, useLayout } from '@kit';
 import { useMemo, useRef } from 'react';
 import { type Anchor, createPlacer, type Placer } from '../scene/anchors.ts';
 import { createView, type QuakeView, readView } from '../scene/view.ts';
-import type { Box } from './places.ts';
 import { useDrill, useDrillReadings, useStill } from './use-panel.ts';
 
 /** A point of the model on the glass, CSS px of the viewport. */

@@ -1,6 +1,4 @@
-import { GAUGE_MM, Gauge, HoldButton, Slider, StageTag, Words } from '@kit';
-import { Place } from './Place.tsx';
-import { scaleToFit } from './places.ts';
+import { GAUGE_MM, Gauge, HoldButton, Place, Slider, StageTag, scaleToFit, Words } from '@kit';
 import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
 
 /** Pushed this far, the figure stays at that end. */

@@ -1,7 +1,5 @@
-import { GAUGE_MM, Gauge, HoldButton, LEVER_MM, Lever, Pad, Slider, WordKey, Words } from '@kit';
+import { type Box, GAUGE_MM, Gauge, HoldButton, LEVER_MM, Lever, Pad, Place, Slider, scaleToFit, WordKey, Words } from '@kit';
 import { FlamePicture } from './FlamePicture.tsx';
-import { Place } from './Place.tsx';
-import { type Box, scaleToFit } from './places.ts';
 import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
 
 const RAIL_M = { min: 0.8, max: 6 };

@@ -1,6 +1,4 @@
-import { GhostHand, PULL_PIN_MM, PullPin } from '@kit';
-import { Place } from './Place.tsx';
-import { scaleToFit } from './places.ts';
+import { GhostHand, Place, PULL_PIN_MM, PullPin, scaleToFit } from '@kit';
 import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
 
 /** How far the pin on the stage follows a finger that has not let go. */

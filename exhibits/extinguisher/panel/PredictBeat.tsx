@@ -1,7 +1,5 @@
-import { HoldButton, PredictMarker, StepKey, useWords, Words } from '@kit';
+import { HoldButton, Place, PredictMarker, StepKey, scaleToFit, useWords, Words } from '@kit';
 import { FlamePicture } from './FlamePicture.tsx';
-import { Place } from './Place.tsx';
-import { scaleToFit } from './places.ts';
 import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
 
 /** Height of the flag over its foot, mm at scale 1, and the field in shares of what is left. */

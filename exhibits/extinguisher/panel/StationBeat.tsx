@@ -1,8 +1,6 @@
-import { DRAG_BLOCK_MM, DragBlock, DropZone, WordKey, Words } from '@kit';
+import { type Box, DRAG_BLOCK_MM, DragBlock, DropZone, Place, scaleToFit, WordKey, Words } from '@kit';
 import type { AgentId } from '../model/agents.ts';
 import { Icon } from './Icon.tsx';
-import { Place } from './Place.tsx';
-import { type Box, scaleToFit } from './places.ts';
 import { useAnchors } from './use-anchors.ts';
 import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
 

@@ -1,6 +1,5 @@
-import { useHost, WordKey, Words } from '@kit';
+import { Place, useHost, WordKey, Words } from '@kit';
 import { TRANSFER_ACTIONS } from '../model/stations.ts';
-import { Place } from './Place.tsx';
 import { Block, FireZone } from './StationBeat.tsx';
 import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
 

@@ -1,7 +1,6 @@
-import { Instruction, WordKey } from '@kit';
+import { Instruction, Place, WordKey } from '@kit';
 import type { ExtinguisherReadings } from '../model/readings.ts';
 import { askOf } from './asks.ts';
-import { Place } from './Place.tsx';
 import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
 
 /** The one sentence of the moment. */

@@ -1,10 +1,4 @@
-/** A rectangle on the glass, CSS px. */
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+import type { Box } from '@kit';
 
 /** The part of the layout that the panel arranges by. */
 export interface PanelLayout {
@@ -159,9 +153,4 @@ function portraitPlaces(layout: PanelLayout, large: boolean): Places {
     skip,
     oneHand: { x: controls.x + controls.width - oneHandWidth, y: wellY, width: oneHandWidth, height: wellHeight },
   };
-}
-
-/** Largest factor at which something of a size in mm fits into a box, at most `most`. */
-export function scaleToFit(box: Box, widthMm: number, heightMm: number, pxPerMm: number, most: number): number {
-  return Math.min(most, box.width / (widthMm * pxPerMm), box.height / (heightMm * pxPerMm));
 }

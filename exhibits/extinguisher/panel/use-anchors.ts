@@ -1,8 +1,7 @@
-import { useLayout, usePreferences } from '@kit';
+import { type Box, useLayout, usePreferences } from '@kit';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type Anchor, createPlacer } from '../scene/anchors.ts';
 import { createView, readView } from '../scene/view.ts';
-import type { Box } from './places.ts';
 import { useDrillReadings } from './use-panel.ts';
 
 /** A point of the model on the glass, CSS px of the viewport. */

@@ -1,8 +1,6 @@
-import { DRAG_BLOCK_MM, DragBlock } from '@kit';
+import { type Box, DRAG_BLOCK_MM, DragBlock, scaleToFit } from '@kit';
 import { Under } from './controls.tsx';
 import { Icon } from './Icon.tsx';
-import type { Box } from './places.ts';
-import { scaleToFit } from './places.ts';
 import { usePlaces } from './use-panel.ts';
 
 interface BlockProps {

@@ -1,9 +1,7 @@
-import { DropZone, StageTag, Words } from '@kit';
+import { columns, DropZone, Place, StageTag, Words } from '@kit';
 import { BLOCKS, type Block as CallBlock } from '../model/call.ts';
 import { Block } from './Block.tsx';
 import { Icon } from './Icon.tsx';
-import { Place } from './Place.tsx';
-import { columns } from './places.ts';
 import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
 
 /** How the blocks lie before they are put in order: never in the order that is right. */

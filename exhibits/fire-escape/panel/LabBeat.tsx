@@ -1,7 +1,5 @@
-import { DIAL_MM, Dial, WordKey, Words } from '@kit';
+import { DIAL_MM, Dial, Place, scaleToFit, WordKey, Words } from '@kit';
 import { SliderPlace } from './controls.tsx';
-import { Place } from './Place.tsx';
-import { scaleToFit } from './places.ts';
 import { OPEN_DEGREES, useLabDoor } from './SwingBeat.tsx';
 import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
 

@@ -1,8 +1,6 @@
-import { HoldButton, WordKey } from '@kit';
+import { columns, HoldButton, Place, scaleToFit, WordKey } from '@kit';
 import { SliderPlace, Under } from './controls.tsx';
 import { HEAD_M } from './LabBeat.tsx';
-import { Place } from './Place.tsx';
-import { columns, scaleToFit } from './places.ts';
 import { OPEN_DEGREES } from './SwingBeat.tsx';
 import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
 

@@ -1,7 +1,5 @@
-import { HoldButton, PredictMarker, StepKey, useWords, Words } from '@kit';
+import { columns, HoldButton, Place, PredictMarker, type rows, StepKey, scaleToFit, useWords, Words } from '@kit';
 import { GUESS } from '../model/drill.ts';
-import { Place } from './Place.tsx';
-import { columns, type rows, scaleToFit } from './places.ts';
 import { ThermometerPicture } from './ThermometerPicture.tsx';
 import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
 

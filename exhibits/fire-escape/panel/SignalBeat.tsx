@@ -1,9 +1,7 @@
-import { DropZone, WordKey, Words } from '@kit';
+import { columns, DropZone, Place, WordKey, Words } from '@kit';
 import { Block } from './Block.tsx';
 import { SliderPlace } from './controls.tsx';
 import { Icon } from './Icon.tsx';
-import { Place } from './Place.tsx';
-import { columns } from './places.ts';
 import { useAnchors } from './use-anchors.ts';
 import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
 

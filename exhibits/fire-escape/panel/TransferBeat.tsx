@@ -1,9 +1,7 @@
-import { DropZone, useHost, WordKey, Words } from '@kit';
+import { columns, DropZone, Place, useHost, WordKey, Words } from '@kit';
 import { TRANSFER_DOORS } from '../model/transfer.ts';
 import { Block } from './Block.tsx';
 import { Icon } from './Icon.tsx';
-import { Place } from './Place.tsx';
-import { columns } from './places.ts';
 import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
 
 const ZONE = 'fire-door-';

@@ -1,7 +1,5 @@
-import { Slider, Words } from '@kit';
+import { type Box, Place, Slider, Words } from '@kit';
 import type { ReactNode } from 'react';
-import { Place } from './Place.tsx';
-import type { Box } from './places.ts';
 import { usePlaces } from './use-panel.ts';
 
 /** The grip of a slider, mm. */

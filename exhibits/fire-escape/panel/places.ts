@@ -1,14 +1,9 @@
+import type { Box } from '@kit';
+
 /*
  * How the plinth is divided for the panel. Landscape: the sentence, below it three places side by side, the middle one reaching down between
  * the tokens. Portrait: the sentence, then four rows.
  */
-
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
 
 /** The part of the layout that the panel arranges by. */
 export interface PanelLayout {
@@ -122,28 +117,4 @@ function portraitPlaces(layout: PanelLayout, large: boolean): Places {
     well: { x: controls.x, y: wellY, width: controls.width, height: lower },
     skip: { x: controls.x + controls.width - skipWidth, y: skipY, width: skipWidth, height: skipHeight },
   };
-}
-
-/** Largest factor at which something of a size in mm fits into a box, at most `most`. */
-export function scaleToFit(box: Box, widthMm: number, heightMm: number, pxPerMm: number, most: number): number {
-  return Math.min(most, box.width / (widthMm * pxPerMm), box.height / (heightMm * pxPerMm));
-}
-
-/** Parts of a box side by side, by their shares, with gaps between. */
-export function columns(box: Box, shares: readonly number[], gapPx: number): Box[] {
-  const sum = shares.reduce((a, b) => a + b, 0);
-  const free = box.width - gapPx * (shares.length - 1);
-  let x = box.x;
-  return shares.map((share) => {
-    const width = (free * share) / sum;
-    const part = { x, y: box.y, width, height: box.height };
-    x += width + gapPx;
-    return part;
-  });
-}
-
-/** Parts of a box one below the other. */
-export function rows(box: Box, shares: readonly number[], gapPx: number): Box[] {
-  const turned = { x: box.y, y: box.x, width: box.height, height: box.width };
-  return columns(turned, shares, gapPx).map(({ x, y, width, height }) => ({ x: y, y: x, width: height, height: width }));
 }

@@ -1,8 +1,6 @@
-import { Slider, Words } from '@kit';
+import { type Box, columns, Place, Slider, Words } from '@kit';
 import type { Control } from '../model/play/moment-script.ts';
 import { GRIP_MM, wordStands } from './controls-of.ts';
-import { Place } from './Place.tsx';
-import { type Box, columns } from './places.ts';
 import { useLights, useLightsReadings, usePlaces } from './use-panel.ts';
 
 /** Longest way of a grip, mm. */

@@ -1,11 +1,9 @@
-import { Slider, WordKey, Words } from '@kit';
+import { type Box, columns, Place, rows, Slider, WordKey, Words } from '@kit';
 import { LOOKS } from '../model/play/beats.ts';
 import { MOST_MANGROVE_HA } from '../model/play/lights.ts';
 import { CenturyPlate } from './CenturyPlate.tsx';
 import { GRIP_MM } from './controls-of.ts';
 import { MangrovePlate } from './MangrovePlate.tsx';
-import { Place } from './Place.tsx';
-import { type Box, columns, rows } from './places.ts';
 import { useLights, useLightsReadings, usePlaces } from './use-panel.ts';
 import { WeekBars } from './WeekStrip.tsx';
 import { YearPlate } from './YearPlate.tsx';

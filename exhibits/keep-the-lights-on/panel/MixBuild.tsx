@@ -1,8 +1,6 @@
-import { DRAG_BLOCK_MM, DragBlock, DropZone, WordKey, Words } from '@kit';
+import { type Box, columns, DRAG_BLOCK_MM, DragBlock, DropZone, Place, scaleToFit, WordKey, Words } from '@kit';
 import type { BuildKind } from '../model/region.ts';
 import { Icon } from './Icon.tsx';
-import { Place } from './Place.tsx';
-import { type Box, columns, scaleToFit } from './places.ts';
 import { useLights, useLightsReadings, usePlaces } from './use-panel.ts';
 
 /** Beat 5, the act: carry three builds into the places. */

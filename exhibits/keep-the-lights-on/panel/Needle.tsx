@@ -1,7 +1,5 @@
-import { GAUGE_MM, Gauge } from '@kit';
+import { type Box, GAUGE_MM, Gauge, Place, scaleToFit } from '@kit';
 import { FREQUENCY, NOMINAL_HZ } from '../model/power/frequency.ts';
-import { Place } from './Place.tsx';
-import { type Box, scaleToFit } from './places.ts';
 import { useLightsReadings, usePlaces } from './use-panel.ts';
 
 /** The scale reaches so far to both sides of 50 Hz. */

@@ -1,10 +1,9 @@
-import { Pad, WordKey } from '@kit';
+import { Pad, Place, WordKey } from '@kit';
 import { useState } from 'react';
 import { GUESS_HOURS } from '../model/play/beats.ts';
 import { GRIP_MM } from './controls-of.ts';
 import { DayPicture } from './DayPicture.tsx';
 import { drawnTo } from './drawing.ts';
-import { Place } from './Place.tsx';
 import { useLights, useLightsReadings, usePlaces } from './use-panel.ts';
 
 /** Where the pen waits: noon, half way up. */

@@ -1,6 +1,5 @@
-import { GhostHand, Slider, Words } from '@kit';
+import { GhostHand, Place, Slider, Words } from '@kit';
 import { GRIP_MM } from './controls-of.ts';
-import { Place } from './Place.tsx';
 import { useLights, useLightsReadings, usePlaces } from './use-panel.ts';
 
 /** Hours over which the sun is pushed. */

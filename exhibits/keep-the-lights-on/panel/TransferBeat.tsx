@@ -1,7 +1,5 @@
-import { DRAG_BLOCK_MM, DragBlock, DropZone, useHost, useWords, WordKey, Words } from '@kit';
+import { DRAG_BLOCK_MM, DragBlock, DropZone, Place, scaleToFit, useHost, useWords, WordKey, Words } from '@kit';
 import { Icon } from './Icon.tsx';
-import { Place } from './Place.tsx';
-import { scaleToFit } from './places.ts';
 import { useLights, useLightsReadings, usePlaces } from './use-panel.ts';
 
 const LETTERS = ['A', 'B', 'C'];

@@ -1,8 +1,6 @@
-import { Slider, WordKey, Words } from '@kit';
+import { columns, Place, Slider, WordKey, Words } from '@kit';
 import { GRIP_MM } from './controls-of.ts';
 import { MomentBeat } from './MomentBeat.tsx';
-import { Place } from './Place.tsx';
-import { columns } from './places.ts';
 import { useLights, useLightsReadings, usePlaces } from './use-panel.ts';
 
 const PERCENT = 100;

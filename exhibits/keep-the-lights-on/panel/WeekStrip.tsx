@@ -1,5 +1,4 @@
-import { useWords, Words } from '@kit';
-import { Place } from './Place.tsx';
+import { Place, useWords, Words } from '@kit';
 import { useLights, useLightsReadings, usePlaces } from './use-panel.ts';
 import { weekDays } from './week-days.ts';
 

@@ -1,5 +1,6 @@
+import type { Box } from '@kit';
 import type { Demand, Supply } from '../model/play/moment-script.ts';
-import type { Box, PanelLayout, Places } from './places.ts';
+import type { PanelLayout, Places } from './places.ts';
 
 /** The grip of a slider, mm. */
 export const GRIP_MM = 27;

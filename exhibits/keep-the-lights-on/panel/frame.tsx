@@ -1,7 +1,6 @@
-import { Instruction, WordKey } from '@kit';
+import { Instruction, Place, WordKey } from '@kit';
 import { MOMENTS } from '../model/play/moment-script.ts';
 import { askOf } from './asks.ts';
-import { Place } from './Place.tsx';
 import { useLights, useLightsReadings, usePlaces } from './use-panel.ts';
 
 const isMoment = (beat: string) => (MOMENTS as readonly string[]).includes(beat);

@@ -1,7 +1,6 @@
-import { useLayout } from '@kit';
+import { type Box, useLayout } from '@kit';
 import { useMemo, useRef } from 'react';
 import { type Anchor, createPlacer } from '../scene/anchors.ts';
-import type { Box } from './places.ts';
 import { useLightsReadings } from './use-panel.ts';
 
 /** A point of the model on the glass, CSS px of the viewport. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sourcesHash } from './sources-hash.ts';
 
@@ -37,10 +37,16 @@ function run(recipe: string, out: string): Promise<void> {
 
 const underWay = new Map<string, Promise<string>>();
 
+/** A recipe's own name among all recipes: many exhibits have a diorama, and two have a coast. */
+const nameOf = (recipe: string): string =>
+  relative(ROOT, recipe)
+    .replace(/\.bake\.ts$/, '')
+    .replace(/^(?:exhibits|runtime)[/\\]/, '')
+    .replaceAll(/[^\w-]+/g, '-');
+
 /** Where the baked binary of a recipe would be, given its present sources. */
 export function cachedPath(recipe: string, folder = resolve(ROOT, '.cache/bake')): string {
-  const name = basename(recipe, '.bake.ts');
-  return resolve(folder, `${name}-${sourcesHash(ROOT, [recipe, BAKE_FILE])}.bin`);
+  return resolve(folder, `${nameOf(recipe)}-${sourcesHash(ROOT, [recipe, BAKE_FILE])}.bin`);
 }
 
 /** Path of a recipe's baked binary: from the cache when its sources did not change, else baked now. */
@@ -55,7 +61,7 @@ export function bakedFile(recipe: string, folder = resolve(ROOT, '.cache/bake'))
     const beside = `${path}.${process.pid}.part`;
     await run(recipe, beside);
     renameSync(beside, path);
-    dropStale(folder, basename(recipe, '.bake.ts'), path);
+    dropStale(folder, nameOf(recipe), path);
     return path;
   }).finally(() => underWay.delete(path));
   underWay.set(path, work);

@@ -106,7 +106,7 @@ export function houseRecipe(plan: FloorPlan): Recipe {
         ...moonlight(plan, cutM, depth),
       ],
       flicker: firelight(plan),
-      skyRays: 32,
+      skyRays: 18,
       reach: 3.5,
       keyReach: 12,
       ambientBounce: 0.5,

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Box } from './places.ts';
+import type { Box } from './box.ts';
+import './place.css';
 
 interface PlaceProps {
   box: Box;
-  className?: string;
+  className?: string | undefined;
   children: ReactNode;
 }
 
@@ -11,7 +12,7 @@ interface PlaceProps {
 export function Place({ box, className, children }: PlaceProps) {
   return (
     <div
-      className={className ? `lights-place ${className}` : 'lights-place'}
+      className={className ? `place ${className}` : 'place'}
       style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
     >
       {children}
