@@ -90,15 +90,18 @@ const readKiosk = (page: Page) => page.evaluate(async (path) => (await (await fe
 const brokenFiles = (page: Page, exhibits: ResolvedKiosk['exhibits']) =>
   page.evaluate(
     async (files) => {
-      const broken: string[] = [];
-      for (const { path, bytes } of files) {
-        const answer = await fetch(path).catch(() => null);
-        const length = answer?.ok ? (await answer.arrayBuffer()).byteLength : -1;
-        if (length !== bytes) broken.push(`${path}: ${length} of ${bytes} bytes`);
-      }
-      return broken;
+      // All at once: a page that draws beside it lets each answer wait for a frame.
+      const said = await Promise.all(
+        files.map(async ([path, bytes]) => {
+          const answer = await fetch(path).catch(() => null);
+          const length = answer?.ok ? (await answer.arrayBuffer()).byteLength : -1;
+          return length === bytes ? [] : [`${path}: ${length} of ${bytes} bytes`];
+        }),
+      );
+      return said.flat();
     },
-    exhibits.flatMap((exhibit) => exhibit.files),
+    // Exhibits share files.
+    [...new Map(exhibits.flatMap(({ files }) => files.map(({ path, bytes }) => [path, bytes] as const)))],
   );
 
 /** A visitor comes, opens the first exhibit of the programme and has it running. Answers the origin that it runs on. */
