@@ -12,7 +12,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { clockAt, MORNING, openWithKeys, phase, phaseNow, skip, visibleFrame } from '../shell/glass.ts';
 
 /** Each test stores the whole programme, on a machine that may be busy with others. */
-const STORING_MS = 300_000;
+const STORING_MS = 400_000;
 const PATIENCE_MS = 120_000;
 
 /** An address of the shell's origin that draws nothing: the worker is tried without a coast to wait for. */
@@ -220,7 +220,8 @@ describe('the service worker', { timeout: STORING_MS }, () => {
     await phase(page, 'idle-prompt');
     expect(await stayed()).toBe(true);
     await skip(page, 30_000);
-    await page.waitForFunction(() => !('stayed' in window));
+    // The browser changes workers when the old one has been left alone for a while; beside a page that draws in software that takes long.
+    await page.waitForFunction(() => !('stayed' in window), null, { timeout: 300_000 });
     await phase(page, 'attract');
     expect((await readKiosk(page)).build).toBe(next);
     const kept = await page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('dapeng-kiosk-')));
