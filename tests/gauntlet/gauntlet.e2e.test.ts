@@ -16,7 +16,7 @@ it('every exhibit bears wild hands, and stretched texts find their room', { time
     exhibits: null,
     kiosks: null,
     checks: ['fuzz', 'strings'],
-    seconds: 8,
+    seconds: 5,
     seed: 1,
     short: true,
     pictures: join(projectRoot, '.cache', 'gauntlet'),

@@ -1,0 +1,3 @@
+import { serviceWorker } from './offline.ts';
+
+serviceWorker({ changes: true });
