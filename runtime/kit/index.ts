@@ -58,4 +58,5 @@ export { LiveQuery, type LiveQueryProps } from './sheet/LiveQuery.tsx';
 export type { Playing, PlayOptions, SoundDesk } from './sound/sound-desk.ts';
 export { paintGeometry } from './stage/paint.ts';
 export type { Quality } from './stage/quality.ts';
-export { useStageCamera } from './stage/use-stage-camera.ts';
+export { useBaked } from './stage/use-baked.ts';
+export { useAimedCamera, useStageCamera } from './stage/use-stage-camera.ts';

@@ -13,8 +13,20 @@ import { useLayout } from '../host/hooks.ts';
  */
 export function useStageCamera(landscape: Framing, portrait: Framing, backdrop: string): void {
   const layout = useLayout();
-  const { scene, set, size } = useThree();
   const framing = layout.orientation === 'portrait' ? portrait : landscape;
+  const { aim } = useAimedCamera(backdrop);
+  useLayoutEffect(() => aim(framing), [aim, framing]);
+}
+
+/**
+ * The same for a Scene that has more than one picture and says itself which it shows; between two it must dissolve, the
+ * camera never travels.
+ *
+ * @returns `aim`, which composes the picture. It is another function when the glass has changed: then the picture must be composed anew.
+ */
+export function useAimedCamera(backdrop: string): { aim: (framing: Framing) => void } {
+  const { stage } = useLayout();
+  const { scene, set, size } = useThree();
   // `manual`: the size of the canvas must not undo the composed picture.
   const camera = useMemo(() => Object.assign(new PerspectiveCamera(), { manual: true as const }), []);
 
@@ -27,13 +39,16 @@ export function useStageCamera(landscape: Framing, portrait: Framing, backdrop: 
     };
   }, [scene, set, camera, backdrop]);
 
-  useLayoutEffect(() => {
-    const { width, height } = layout.stage;
-    composeCamera(camera, framing, width, height);
-    // Composed for the stage; the strip under the lip is more of the same picture below it.
-    const { fullWidth, fullHeight, offsetX, offsetY } = camera.view!;
-    camera.setViewOffset(fullWidth, fullHeight, offsetX, offsetY, size.width, size.height);
-    camera.aspect = width / height;
-    camera.updateProjectionMatrix();
-  }, [camera, framing, layout, size]);
+  const aim = useMemo(
+    () => (framing: Framing) => {
+      composeCamera(camera, framing, stage.width, stage.height);
+      // Composed for the stage; the strip under the lip is more of the same picture below it.
+      const { fullWidth, fullHeight, offsetX, offsetY } = camera.view!;
+      camera.setViewOffset(fullWidth, fullHeight, offsetX, offsetY, size.width, size.height);
+      camera.aspect = stage.width / stage.height;
+      camera.updateProjectionMatrix();
+    },
+    [camera, stage, size],
+  );
+  return { aim };
 }
