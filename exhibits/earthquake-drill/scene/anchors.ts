@@ -1,4 +1,5 @@
 import type { Layout, Rect } from '@look/layout.ts';
+import { createSight } from '@look/stage/sight.ts';
 import type { PieceId } from '../model/furniture.ts';
 import {
   CRANK,
@@ -14,7 +15,6 @@ import {
   streetZ,
   WHEEL_Y,
 } from './bench/arrangement.ts';
-import { createSight } from './bench/sight.ts';
 import { BLIND_KM, EXIT_LENGTH_M, PIECE_SIZES } from './bench/sizes.ts';
 import { LANDSCAPE_FRAMING, PORTRAIT_FRAMING } from './framing.ts';
 import type { QuakeView } from './view.ts';

@@ -1,10 +1,10 @@
 import { type BakedMaterial, createBakedMaterial } from '@look/stage/baked-material.ts';
 import type { BakedModel } from '@look/stage/load-baked.ts';
+import { toward } from '@look/stage/motion.ts';
 import { createBlobShadow } from '@look/stage/soft-spots.ts';
 import { Color, Group, Mesh } from 'three';
 import { HELPER_ASIDE } from './anchors.ts';
 import { BED, HOME_X, LINE_Z, lineX, STREET, streetX, streetZ } from './bench/arrangement.ts';
-import { toward } from './motion.ts';
 import type { QuakeView } from './view.ts';
 
 /*

@@ -1,5 +1,6 @@
 import type { BakedMaterial } from '@look/stage/baked-material.ts';
 import type { BakedModel } from '@look/stage/load-baked.ts';
+import { toward } from '@look/stage/motion.ts';
 import { createBlobShadow } from '@look/stage/soft-spots.ts';
 import { Group, Mesh, type ShaderMaterial } from 'three';
 import type { PieceId } from '../model/furniture.ts';
@@ -7,7 +8,6 @@ import type { PieceReading } from '../model/readings.ts';
 import type { PieceSpot } from './bench/arrangement.ts';
 import { pieceMesh } from './bench/piece-names.ts';
 import { PIECE_SIZES } from './bench/sizes.ts';
-import { toward } from './motion.ts';
 
 /*
  * One piece of furniture on the stage: it rocks about its edges as the model's block does, lies where it fell, and drops from what it

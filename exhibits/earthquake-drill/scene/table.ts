@@ -1,5 +1,7 @@
 import { createBakedMaterial } from '@look/stage/baked-material.ts';
+import { createBackdrop, createCurtain } from '@look/stage/cover.ts';
 import type { BakedModel } from '@look/stage/load-baked.ts';
+import { toward } from '@look/stage/motion.ts';
 import { createBlobShadow } from '@look/stage/soft-spots.ts';
 import { Color, Group, Mesh, ShaderMaterial } from 'three';
 import type { PieceId } from '../model/furniture.ts';
@@ -25,12 +27,11 @@ import {
 import { setMesh } from './bench/piece-names.ts';
 import { BLIND_KM, LISTS } from './bench/sizes.ts';
 import { createArrows } from './effects/arrows.ts';
-import { createBackdrop, createCurtain } from './effects/backdrop.ts';
+import { CURTAIN, WALL } from './effects/backdrop.ts';
 import { createDome } from './effects/dome.ts';
 import { createFronts } from './effects/fronts.ts';
 import { createFigures } from './figures.ts';
 import { createHanging } from './hanging.ts';
-import { toward } from './motion.ts';
 import { createPieceActor, type PieceActor } from './piece-actor.ts';
 import type { QuakeView } from './view.ts';
 
@@ -113,8 +114,8 @@ export function createTable(model: BakedModel, portrait: boolean): Table {
   for (const actor of twins.values()) other.add(actor.group);
   other.position.x = HOME_X.twin;
 
-  const backdrop = createBackdrop();
-  const curtain = createCurtain();
+  const backdrop = createBackdrop(WALL, { night: { value: 0 } });
+  const curtain = createCurtain(CURTAIN);
   const dome = createDome();
   const fronts = createFronts(BLIND_KM);
   const arrows = createArrows();
@@ -124,7 +125,7 @@ export function createTable(model: BakedModel, portrait: boolean): Table {
   ground[1]!.scale.set(1.2, 1, 1);
   ground[1]!.position.set(crank[0] + 0.1, TABLE_Y, crank[2]);
   shaken.add(hanging.group, figures.group, own, other, fronts.mesh);
-  group.add(backdrop.mesh, ...ground, curtain.mesh, shaken, dome.mesh, arrows.mesh);
+  group.add(backdrop, ...ground, curtain.mesh, shaken, dome.mesh, arrows.mesh);
 
   let shown: SetName | null = null;
   let veil = 0;
@@ -167,7 +168,7 @@ export function createTable(model: BakedModel, portrait: boolean): Table {
 
       dusk = dusk < 0 ? (view.night ? 1 : 0) : toward(dusk, view.night ? 1 : 0, 8, deltaS);
       material.uniforms.tint.value.lerpColors(DAY, NIGHT, dusk);
-      backdrop.night.value = dusk;
+      backdrop.material.uniforms.night.value = dusk;
       dome.night.value = dusk;
 
       shaken.position.x = view.floorM;
@@ -209,7 +210,7 @@ export function createTable(model: BakedModel, portrait: boolean): Table {
       hanging.group.clear();
       figures.dispose();
       for (const actor of [...actors.values(), ...twins.values()]) actor.dispose();
-      for (const made of [...ground, backdrop.mesh, curtain.mesh, dome.mesh, fronts.mesh, arrows.mesh]) {
+      for (const made of [...ground, backdrop, curtain.mesh, dome.mesh, fronts.mesh, arrows.mesh]) {
         made.geometry.dispose();
         made.material.dispose();
       }

@@ -1,5 +1,6 @@
 import { type BakedMaterial, createBakedMaterial } from '@look/stage/baked-material.ts';
 import { assemble, type BakedModel } from '@look/stage/load-baked.ts';
+import { toward } from '@look/stage/motion.ts';
 import { createBlobShadow, createGlow } from '@look/stage/soft-spots.ts';
 import { Group, type Mesh, type Object3D, Quaternion, Vector3 } from 'three';
 import {
@@ -19,7 +20,6 @@ import {
 import { createFlames } from './effects/flames.ts';
 import { createSmoke } from './effects/smoke.ts';
 import { createSpray, SPRAY_LOOKS } from './effects/spray.ts';
-import { toward } from './motion.ts';
 import type { ExtinguisherView } from './view.ts';
 
 /*

@@ -1,4 +1,5 @@
 import type { Layout, Rect } from '@look/layout.ts';
+import { createSight, type Sight } from '@look/stage/sight.ts';
 import type { FloorPlan } from '../model/plans/plan.ts';
 import {
   type Arrangement,
@@ -11,7 +12,6 @@ import {
   placeOf,
   THERMOMETER,
 } from './bench/arrangement.ts';
-import { createSight, type Sight } from './bench/sight.ts';
 import { framingOf } from './framing.ts';
 import type { FireView } from './view.ts';
 

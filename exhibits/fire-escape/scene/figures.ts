@@ -1,12 +1,12 @@
 import { type BakedMaterial, createBakedMaterial } from '@look/stage/baked-material.ts';
 import type { BakedModel } from '@look/stage/load-baked.ts';
+import { toward } from '@look/stage/motion.ts';
 import { createBlobShadow } from '@look/stage/soft-spots.ts';
 import { Color, Group, Mesh, ShaderMaterial } from 'three';
 import type { PersonReadings } from '../model/readings.ts';
 import { type Arrangement, placeOf } from './bench/arrangement.ts';
 import { PEGS, type PegLooks, pegBody } from './bench/pegs.ts';
 import { createPosture, postureOf } from './bench/posture.ts';
-import { toward } from './motion.ts';
 
 /*
  * The people: pegs that walk, crouch and crawl as the model has them. Who needs help turns grey and amber, and a sign stands beside; nobody falls.

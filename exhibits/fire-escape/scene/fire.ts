@@ -1,3 +1,4 @@
+import { toward } from '@look/stage/motion.ts';
 import { createGlow } from '@look/stage/soft-spots.ts';
 import { Group } from 'three';
 import { type FloorPlan, OUTSIDE } from '../model/plans/plan.ts';
@@ -5,7 +6,6 @@ import { type Arrangement, placeOf, rowAt } from './bench/arrangement.ts';
 import { createFlames } from './effects/flames.ts';
 import { createJets, drawnFlow } from './effects/jets.ts';
 import { createSmoke, type SmokeTier, smokeTier } from './effects/smoke.ts';
-import { toward } from './motion.ts';
 import type { FireView } from './view.ts';
 
 /*

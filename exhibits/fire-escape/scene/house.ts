@@ -1,14 +1,15 @@
 import { type BakedMaterial, createBakedMaterial } from '@look/stage/baked-material.ts';
+import { createBackdrop, createCurtain } from '@look/stage/cover.ts';
 import type { BakedModel } from '@look/stage/load-baked.ts';
+import { toward } from '@look/stage/motion.ts';
 import { createBlobShadow } from '@look/stage/soft-spots.ts';
 import { Color, Group, Mesh } from 'three';
 import type { FloorPlan } from '../model/plans/plan.ts';
 import { type Arrangement, BAKED_ANGLE, type LeafPose, leafMesh, leafPose, roomMesh, rowAt } from './bench/arrangement.ts';
-import { createBackdrop, createCurtain } from './effects/backdrop.ts';
+import { CASE, CURTAIN } from './effects/backdrop.ts';
 import { createFigures } from './figures.ts';
 import { createFire } from './fire.ts';
 import { createInstruments } from './instruments.ts';
-import { toward } from './motion.ts';
 import { createPaths } from './paths.ts';
 import { createThings } from './things.ts';
 import type { FireView } from './view.ts';
@@ -74,8 +75,8 @@ export function createHouse(model: BakedModel, plan: FloorPlan): House {
   const split = partOf('split', still);
   const shade = model.parts.has('shade') ? partOf('shade', still) : null;
 
-  const backdrop = createBackdrop();
-  const curtain = createCurtain();
+  const backdrop = createBackdrop(CASE, {});
+  const curtain = createCurtain(CURTAIN);
   const tableShadows = [createBlobShadow(0.7), createBlobShadow(0.7)];
   const fire = createFire(plan);
   const figures = createFigures(model, EXPOSURE);

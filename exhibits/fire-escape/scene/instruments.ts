@@ -1,10 +1,10 @@
 import type { BakedMaterial } from '@look/stage/baked-material.ts';
 import type { BakedModel } from '@look/stage/load-baked.ts';
+import { toward } from '@look/stage/motion.ts';
 import { Group, Mesh } from 'three';
 import type { FloorPlan } from '../model/plans/plan.ts';
 import { columnM } from './anchors.ts';
 import { type Arrangement, instrumentsOf, placeOf, THERMOMETER } from './bench/arrangement.ts';
-import { toward } from './motion.ts';
 import type { FireView } from './view.ts';
 
 /** Thermometers, smoke ruler and the visitor's mark: what they show is what the model reads. */

@@ -1,5 +1,6 @@
 import type { BakedMaterial } from '@look/stage/baked-material.ts';
 import type { BakedModel } from '@look/stage/load-baked.ts';
+import { toward } from '@look/stage/motion.ts';
 import { createGlow } from '@look/stage/soft-spots.ts';
 import { Group, Mesh } from 'three';
 import type { FloorPlan } from '../model/plans/plan.ts';
@@ -8,7 +9,6 @@ import { alarmSpot } from './bench/alarms.ts';
 import { type Arrangement, freeEdge, leafPose, placeOf, rowAt } from './bench/arrangement.ts';
 import { createRings } from './effects/rings.ts';
 import { createShimmer } from './effects/shimmer.ts';
-import { toward } from './motion.ts';
 import type { FireView } from './view.ts';
 
 /*

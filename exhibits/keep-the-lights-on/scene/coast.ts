@@ -1,12 +1,12 @@
 import { type BakedMaterial, createBakedMaterial } from '@look/stage/baked-material.ts';
 import { assemble, type BakedModel } from '@look/stage/load-baked.ts';
+import { toward } from '@look/stage/motion.ts';
 import { createGlow } from '@look/stage/soft-spots.ts';
 import { Color, Group, InstancedMesh, type Mesh, Object3D } from 'three';
 import { CABLES, type Cable, CITY, DISTRICTS, HUB, SEA_Y, TURBINES } from './bench/arrangement.ts';
 import { createSea } from './effects/sea.ts';
 import { createSky } from './effects/sky.ts';
 import { type Light, lightOf } from './light.ts';
-import { toward } from './motion.ts';
 import type { CoastView } from './view.ts';
 
 /*

@@ -1,4 +1,4 @@
-import { createProjector, type Framing, fitFraming, type Projector } from '@look/stage/framing.ts';
+import { createProjector, type Framing, fitFraming, type Projector } from './framing.ts';
 
 /** A fixed camera both ways: where a point is seen, and what point of a level lies under a spot of the canvas. */
 export interface Sight extends Projector {
