@@ -1,24 +1,27 @@
 /*
  * What an exhibit is made with. Everything that an exhibit uses from the runtime is in this list.
  */
-export { type Box, columns, rows, scaleToFit } from './controls/box.ts';
 export { DIAL_MM, Dial } from './controls/Dial.tsx';
 export { DRAG_BLOCK_MM, DragBlock } from './controls/DragBlock.tsx';
 export { DropZone } from './controls/DropZone.tsx';
+export { columns, rows, scaleToFit } from './controls/divide.ts';
 export { GAUGE_MM, Gauge } from './controls/Gauge.tsx';
 export { GhostHand } from './controls/GhostHand.tsx';
 export { HoldButton } from './controls/HoldButton.tsx';
 export { Instruction } from './controls/Instruction.tsx';
 export { LEVER_MM, Lever } from './controls/Lever.tsx';
 export { Pad, type PadPlace } from './controls/Pad.tsx';
+export { PanelSentence } from './controls/PanelSentence.tsx';
 export { Place } from './controls/Place.tsx';
 export { type FieldPlace, PredictMarker } from './controls/PredictMarker.tsx';
 export { PULL_PIN_MM, PullPin } from './controls/PullPin.tsx';
 export { SCRUBBER_MM, type ScrubBar, Scrubber } from './controls/Scrubber.tsx';
 export { Slider } from './controls/Slider.tsx';
+export { SliderPlace, Under } from './controls/SliderPlace.tsx';
 export { Specimen } from './controls/Specimen.tsx';
 export { StageTag } from './controls/StageTag.tsx';
 export { StepKey } from './controls/StepKey.tsx';
+export { usePlaces, usePlinth } from './controls/use-plinth.ts';
 export { WordKey } from './controls/WordKey.tsx';
 export type { Piece, Values } from './copy/pieces.ts';
 export { type BoundWords, useWords } from './copy/use-words.ts';

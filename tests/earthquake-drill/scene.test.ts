@@ -6,7 +6,6 @@ import * as layout from '../../exhibits/earthquake-drill/model/layout.ts';
 import { FURTHEST_KM, NEAREST_KM } from '../../exhibits/earthquake-drill/model/race.ts';
 import { DEPTH_KM, PROCESSING_S } from '../../exhibits/earthquake-drill/model/scenario.ts';
 import { blindRadiusKm } from '../../exhibits/earthquake-drill/model/waves.ts';
-import { placesOf } from '../../exhibits/earthquake-drill/panel/places.ts';
 import { type Anchor, createPlacer } from '../../exhibits/earthquake-drill/scene/anchors.ts';
 import {
   DECK,
@@ -24,7 +23,8 @@ import {
 } from '../../exhibits/earthquake-drill/scene/bench/arrangement.ts';
 import * as sizes from '../../exhibits/earthquake-drill/scene/bench/sizes.ts';
 import { createView, readView } from '../../exhibits/earthquake-drill/scene/view.ts';
-import { columns, rows } from '../../runtime/kit/controls/box.ts';
+import { columns, rows } from '../../runtime/kit/controls/divide.ts';
+import { plinthPlaces } from '../../runtime/kit/controls/plinth-places.ts';
 import { drillOf, goTo, STEP_S } from './play.ts';
 
 describe('what stands on the platform', () => {
@@ -159,7 +159,7 @@ describe('places on the glass', () => {
   it.each(glasses)(
     '$name: the parts of the plinth do not lie over each other, and each is a target high',
     ({ layout, large }) => {
-      const places = placesOf(layout, large);
+      const places = plinthPlaces(layout, large);
       const boxes = [places.left, { ...places.centre, height: places.left.height }, places.right];
       const overlap = (a: (typeof boxes)[number], b: (typeof boxes)[number]) =>
         a.x < b.x + b.width - 1e-6 && b.x < a.x + a.width - 1e-6 && a.y < b.y + b.height - 1e-6 && b.y < a.y + a.height - 1e-6;

@@ -10,7 +10,7 @@ import { DISTRICTS, elevationOf, sunAt } from '../../exhibits/keep-the-lights-on
 import { boardOf, heightAt, rawHeight } from '../../exhibits/keep-the-lights-on/scene/bench/ground.ts';
 import { cableColour } from '../../exhibits/keep-the-lights-on/scene/coast.ts';
 import { createView, readView } from '../../exhibits/keep-the-lights-on/scene/view.ts';
-import type { Box } from '../../runtime/kit/controls/box.ts';
+import type { Rect } from '../../runtime/look/layout.ts';
 
 const view = (change: Partial<LightsReadings>) => {
   const shown = createView();
@@ -80,7 +80,7 @@ describe('places on the glass', () => {
   const layoutFor = ({ display, profile, textSize }: (typeof pictures)[number]) =>
     layoutOf(display, profile, textSize, { widthPx: display.widthPx, heightPx: display.heightPx });
   const mostOf = ({ textSize }: (typeof pictures)[number]) => (textSize === 'large' ? 1.22 : 1);
-  const overlap = (a: Box, b: Box) =>
+  const overlap = (a: Rect, b: Rect) =>
     Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 0.5 &&
     Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > 0.5;
 
@@ -101,7 +101,7 @@ describe('places on the glass', () => {
   it.each(pictures)('$file, $textSize: what stands at the same time does not overlap and keeps off the home key', (picture) => {
     const layout = layoutFor(picture);
     const places = placesOf(layout, picture.textSize === 'large');
-    const screens: [string, Box[]][] = [
+    const screens: [string, Rect[]][] = [
       [
         'moment',
         [places.supply, places.demand, places.gauge, places.skip, ...(places.onStage ? [] : [places.momentInstruction])],

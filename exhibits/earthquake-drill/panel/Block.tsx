@@ -1,7 +1,6 @@
-import { type Box, DRAG_BLOCK_MM, DragBlock, scaleToFit } from '@kit';
-import { Under } from './controls.tsx';
+import { DRAG_BLOCK_MM, DragBlock, scaleToFit, Under, usePlaces } from '@kit';
+import type { Rect } from '@look/layout.ts';
 import { Icon } from './Icon.tsx';
-import { usePlaces } from './use-panel.ts';
 
 interface BlockProps {
   /** Name of the picture, and the end of the block's id. */
@@ -10,7 +9,7 @@ interface BlockProps {
   word: string;
   values?: Readonly<Record<string, string | number>>;
   /** What the block has of the plinth. */
-  room: Box;
+  room: Rect;
   disabled?: boolean;
   onDrop: (zone: string) => void;
 }

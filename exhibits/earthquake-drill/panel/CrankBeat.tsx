@@ -1,5 +1,5 @@
-import { DIAL_MM, Dial, Place, scaleToFit, Words } from '@kit';
-import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
+import { DIAL_MM, Dial, Place, scaleToFit, usePlaces, Words } from '@kit';
+import { useDrill, useDrillReadings } from './use-panel.ts';
 
 /** Beat 0: the shake table follows the hand. Its crank on the stage does the same. */
 export function CrankBeat() {
@@ -28,7 +28,7 @@ export function CrankBeat() {
           most * 1.3,
         )}
       />
-      <span className="quake-label">
+      <span className="panel-label">
         <Words k="crank.title" tier="body" />
       </span>
     </Place>

@@ -1,9 +1,9 @@
-import { type Box, Dial, HoldButton, Place, scaleToFit, WordKey, Words } from '@kit';
+import { Dial, HoldButton, Place, SliderPlace, scaleToFit, usePlaces, WordKey, Words } from '@kit';
+import type { Rect } from '@look/layout.ts';
 import { ROOM_END_M } from '../model/layout.ts';
 import { LEAST_INTENSITY, MOST_INTENSITY } from '../model/scenario.ts';
-import { SliderPlace } from './controls.tsx';
 import { HoldTrack } from './HoldTrack.tsx';
-import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
+import { useDrill, useDrillReadings } from './use-panel.ts';
 
 /** Beat 3: set the dial, sound the alarm; down, under the desk, and hold its leg until it stops. */
 export function DrillBeat() {
@@ -59,11 +59,11 @@ function Ready() {
         />
       </Place>
       <Place box={whereBox} className="quake-stack">
-        <span className="quake-label">
+        <span className="panel-label">
           <Words k={`drill.where.${building}`} values={{ storey }} tier="body" />
         </span>
         {!portrait && (
-          <span className="quake-label">
+          <span className="panel-label">
             <Words k="drill.intensity" tier="caption" />
           </span>
         )}
@@ -95,7 +95,7 @@ function Shaking() {
 }
 
 /** Down, or up again. */
-function DropPlace({ box }: { box: Box }) {
+function DropPlace({ box }: { box: Rect }) {
   const { pxPerMm, most, portrait } = usePlaces();
   const drill = useDrill();
   const low = useDrillReadings((r) => r.posture === 'low');
@@ -112,7 +112,7 @@ function DropPlace({ box }: { box: Box }) {
 }
 
 /** Where the figure goes, along the room. */
-function WalkPlace({ box }: { box: Box }) {
+function WalkPlace({ box }: { box: Rect }) {
   const drill = useDrill();
   const xM = useDrillReadings((r) => Math.round(Math.max(0, Math.min(ROOM_END_M, r.xM)) * 10) / 10);
   return (
@@ -133,7 +133,7 @@ function WalkPlace({ box }: { box: Box }) {
 }
 
 /** Holding without a finger: one tap for keyboards, switches and hands that cannot follow. */
-function LatchPlace({ box }: { box: Box }) {
+function LatchPlace({ box }: { box: Rect }) {
   const drill = useDrill();
   const [latched, covered] = useDrillReadings((r) => [r.latched, r.covered]);
   if (!covered && !latched) return null;

@@ -1,9 +1,9 @@
-import { type Box, HoldButton, Pad, Place, scaleToFit, WordKey } from '@kit';
+import { HoldButton, Pad, Place, scaleToFit, Under, usePlaces, WordKey } from '@kit';
+import type { Rect } from '@look/layout.ts';
 import { useEffect, useRef } from 'react';
 import { EXIT_LENGTH_M } from '../model/layout.ts';
-import { Under } from './controls.tsx';
 import { WalkerHandle } from './StageHandles.tsx';
-import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
+import { useDrill, useDrillReadings } from './use-panel.ts';
 import { WayPicture } from './WayPicture.tsx';
 
 /** The figure has come to where the finger was when it is this near, m. */
@@ -43,7 +43,7 @@ export function ExitBeat() {
   const [phase, ahead, tookLift] = useDrillReadings((r) => [r.phase, r.progressM === 0, r.helper > 0]);
   const { lead, stop } = useLeading();
   if (phase !== 'act') return null;
-  const field: Box = portrait
+  const field: Rect = portrait
     ? places.centre
     : { ...places.centre, width: places.right.x + places.right.width - places.centre.x, height: places.left.height };
   return (
@@ -61,7 +61,7 @@ export function ExitBeat() {
 }
 
 /** Stand still and cover the head, in one move. */
-function CoverPlace({ box, onStop }: { box: Box; onStop: () => void }) {
+function CoverPlace({ box, onStop }: { box: Rect; onStop: () => void }) {
   const { pxPerMm, most, portrait, layout } = usePlaces();
   const drill = useDrill();
   const room = { ...box, height: box.height - layout.typePx.caption * 1.7 };
@@ -82,7 +82,7 @@ function CoverPlace({ box, onStop }: { box: Box; onStop: () => void }) {
   );
 }
 
-function WayPlace({ box, lead }: { box: Box; lead: (progressM: number, side: number) => void }) {
+function WayPlace({ box, lead }: { box: Rect; lead: (progressM: number, side: number) => void }) {
   const { pxPerMm, most, targetMm } = usePlaces();
   const [progressM, side] = useDrillReadings((r) => [r.progressM, r.side]);
   const hitMm = Math.max(27 * most, targetMm);

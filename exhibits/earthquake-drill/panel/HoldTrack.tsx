@@ -1,9 +1,10 @@
-import { type Box, Words } from '@kit';
+import { usePlaces, Words } from '@kit';
 import { useDrag } from '@look/input/drag.ts';
+import type { Rect } from '@look/layout.ts';
 import { mm } from '@look/sprite.ts';
 import { useRef } from 'react';
 import { DESK_M } from '../model/layout.ts';
-import { useDrill, useDrillReadings, usePlaces, useStill } from './use-panel.ts';
+import { useDrill, useDrillReadings, useStill } from './use-panel.ts';
 
 /** Metres of the room that the track shows, from end to end. */
 const SPAN_M = 1.4;
@@ -16,7 +17,7 @@ const LONGEST_MM = 190;
  * The moving desk leg under a finger. The grip walks with the leg; a finger that holds it must walk with it. Where nothing
  * shakes on the glass, holding is staying on it. Keys and switches hold with the latch.
  */
-export function HoldTrack({ box }: { box: Box }) {
+export function HoldTrack({ box }: { box: Rect }) {
   const { pxPerMm, most, targetMm, layout } = usePlaces();
   const drill = useDrill();
   const still = useStill();
@@ -48,7 +49,7 @@ export function HoldTrack({ box }: { box: Box }) {
   });
   const withLabel = box.height - gripMm * pxPerMm >= labelPx;
   return (
-    <div className="quake-column">
+    <div className="panel-column">
       <div className="quake-track" style={{ width: mm(lengthMm + gripMm), height: mm(gripMm) }}>
         <div className="quake-groove" />
         <div
@@ -60,7 +61,7 @@ export function HoldTrack({ box }: { box: Box }) {
         />
       </div>
       {withLabel && (
-        <span className="quake-label">
+        <span className="panel-label">
           <Words k={holding ? 'drill.track.held' : 'drill.track'} tier="caption" />
         </span>
       )}

@@ -1,9 +1,10 @@
-import { type Box, columns, HoldButton, Place, rows, scaleToFit, WordKey } from '@kit';
+import { columns, HoldButton, Place, rows, scaleToFit, usePlaces, WordKey } from '@kit';
+import type { Rect } from '@look/layout.ts';
 import { PIECE_SPECS } from '../model/furniture.ts';
 import { HOME } from '../model/layout.ts';
 import { Block } from './Block.tsx';
 import { PieceZone, pieceOf } from './PieceZone.tsx';
-import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
+import { useDrill, useDrillReadings } from './use-panel.ts';
 
 /** Beat 5: a few measures to spend on the home, then the night, and the same room with nothing done alongside. */
 export function HomeBeat() {
@@ -84,7 +85,7 @@ function Night() {
   );
 }
 
-function wide(row: Box, well: Box, gapPx: number) {
+function wide(row: Rect, well: Rect, gapPx: number) {
   const [bracket, low, field] = columns(row, [1, 1, 5.6], gapPx);
   return {
     bracket: bracket!,
@@ -98,7 +99,7 @@ function wide(row: Box, well: Box, gapPx: number) {
   };
 }
 
-function tall(row: Box, well: Box, gapPx: number) {
+function tall(row: Rect, well: Rect, gapPx: number) {
   const [upper, lower] = rows(row, [1, 1], gapPx);
   const [bracket, low, sleep] = columns(well, [1, 1, 1], gapPx);
   const zones = [...columns(upper!, [1, 1, 1], gapPx), ...columns(lower!, [1, 1], gapPx)];

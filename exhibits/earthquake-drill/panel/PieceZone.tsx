@@ -19,7 +19,7 @@ interface PieceZoneProps {
 /** A piece of furniture as a place to put something on. */
 export function PieceZone({ id, mark = null, accepts }: PieceZoneProps) {
   return (
-    <DropZone id={`${ZONE}${id}`} label={`piece.${id}`} className="quake-zone quake-piece" accepts={accepts}>
+    <DropZone id={`${ZONE}${id}`} label={`piece.${id}`} className="panel-zone quake-piece" accepts={accepts}>
       <span className="quake-piece-picture">
         <Icon name={id} />
         {mark !== null && (

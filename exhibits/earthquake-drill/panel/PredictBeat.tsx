@@ -1,8 +1,9 @@
-import { type Box, columns, HoldButton, Place, rows, scaleToFit } from '@kit';
+import { columns, HoldButton, Place, rows, scaleToFit, usePlaces } from '@kit';
+import type { Rect } from '@look/layout.ts';
 import { GUESSED } from '../model/layout.ts';
 import { Block } from './Block.tsx';
 import { PieceZone, pieceOf } from './PieceZone.tsx';
-import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
+import { useDrill, useDrillReadings } from './use-panel.ts';
 
 /** Beat 1: three dots on what will go over. A dot put on a dot takes it away. */
 export function PredictBeat() {
@@ -36,7 +37,7 @@ export function PredictBeat() {
   );
 }
 
-function wide(row: Box, gapPx: number) {
+function wide(row: Rect, gapPx: number) {
   const [block, field, give] = columns(row, [1, 5.4, 1.1], gapPx);
   return {
     block: block!,
@@ -49,7 +50,7 @@ function wide(row: Box, gapPx: number) {
   };
 }
 
-function tall(row: Box, well: Box, gapPx: number) {
+function tall(row: Rect, well: Rect, gapPx: number) {
   const [block, give] = columns(well, [1, 1], gapPx);
   const half = GUESSED.length / 2;
   const zones = rows(row, [1, 1], gapPx).flatMap((line) =>

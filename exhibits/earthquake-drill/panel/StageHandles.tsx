@@ -1,4 +1,4 @@
-import { DropZone } from '@kit';
+import { DropZone, usePlaces } from '@kit';
 import { useDrag } from '@look/input/drag.ts';
 import { useEffect, useRef } from 'react';
 import type { PieceId } from '../model/furniture.ts';
@@ -6,7 +6,7 @@ import { FURTHEST_KM, NEAREST_KM } from '../model/race.ts';
 import type { Anchor } from '../scene/anchors.ts';
 import { STAGE_ZONE } from './PieceZone.tsx';
 import { useFinder, useHandle } from './use-anchors.ts';
-import { useDrill, useDrillReadings, usePlaces, useStill } from './use-panel.ts';
+import { useDrill, useDrillReadings, useStill } from './use-panel.ts';
 
 /*
  * Fingers on the model itself: what is violet there takes a touch too, one object a finger. Everything can be done on the plinth
@@ -172,7 +172,7 @@ function Handle({ anchor, touch, large = false }: { anchor: Anchor; touch: objec
   return (
     <div
       {...touch}
-      className="quake-handle"
+      className="panel-handle"
       aria-hidden="true"
       style={{ left: x - more, top: y - more, width: width + 2 * more, height: height + 2 * more }}
     />

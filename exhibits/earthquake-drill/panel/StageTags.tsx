@@ -1,6 +1,6 @@
-import { StageTag } from '@kit';
+import { StageTag, usePlaces } from '@kit';
 import { useAnchors } from './use-anchors.ts';
-import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
+import { useDrill, useDrillReadings } from './use-panel.ts';
 
 /** Words that stand over the model, at the thing that they name. */
 export function StageTags() {
@@ -10,7 +10,7 @@ export function StageTags() {
   const corner = { xPx: layout.stage.width - 64 * unitPx, yPx: 44 * unitPx };
   const shakes = (beat === 'drill' || beat === 'home') && stage !== 'ready' && phase === 'act';
   return (
-    <div className="quake-tags">
+    <div className="panel-tags">
       {(shakes || beat === 'exit') && <StageTag k="tag.drill" tone="teal" at={corner} side="below" />}
       {beat === 'crank' && phase === 'act' && <CrankTag />}
       {beat === 'waves' && <WaveTags />}

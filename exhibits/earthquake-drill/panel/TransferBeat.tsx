@@ -1,8 +1,8 @@
-import { columns, DropZone, Place, rows, useHost, WordKey, Words } from '@kit';
+import { columns, DropZone, Place, rows, useHost, usePlaces, WordKey, Words } from '@kit';
 import { Block } from './Block.tsx';
 import { Icon } from './Icon.tsx';
 import { TRANSFER_CHOICES } from './transfer-choices.ts';
-import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
+import { useDrill, useDrillReadings } from './use-panel.ts';
 
 const ZONE = 'quake-place-';
 
@@ -16,7 +16,7 @@ export function TransferBeat() {
     return (
       <>
         <Place box={places.row}>
-          <p className="quake-plate">
+          <p className="panel-plate">
             <Words k="debrief.take-home" tier="instruction" />
             <br />
             <Words k="transfer.coast" tier="instruction" />
@@ -50,7 +50,7 @@ export function TransferBeat() {
       </Place>
       {choices.map((action, i) => (
         <Place key={action} box={zones[i]!}>
-          <DropZone id={`${ZONE}${action}`} label={`action.${action}`} className="quake-zone quake-zone-tall">
+          <DropZone id={`${ZONE}${action}`} label={`action.${action}`} className="panel-zone quake-zone-tall">
             <Icon name={action} />
             <Words k={`action.${action}`} tier="caption" />
           </DropZone>

@@ -1,8 +1,8 @@
-import { type Box, columns, Place, rows, WordKey, Words } from '@kit';
+import { columns, Place, rows, SliderPlace, usePlaces, WordKey, Words } from '@kit';
+import type { Rect } from '@look/layout.ts';
 import { FURTHEST_KM, NEAREST_KM } from '../model/race.ts';
-import { SliderPlace } from './controls.tsx';
 import { RaceStrip } from './RaceStrip.tsx';
-import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
+import { useDrill, useDrillReadings } from './use-panel.ts';
 
 /** A pull that lets the fault go when the hand is gone, share. */
 const LEAST_PULL = 0.3;
@@ -44,7 +44,7 @@ export function WavesBeat() {
   );
 }
 
-function TownPlace({ box, disabled }: { box: Box; disabled: boolean }) {
+function TownPlace({ box, disabled }: { box: Rect; disabled: boolean }) {
   const drill = useDrill();
   const km = useDrillReadings((r) => Math.round(r.townKm));
   return (
@@ -61,13 +61,13 @@ function TownPlace({ box, disabled }: { box: Box; disabled: boolean }) {
       ends={['waves.near', 'waves.far']}
       onChange={(value) => drill.setTown(value)}
       disabled={disabled}
-      long
+      longestMm={Number.POSITIVE_INFINITY}
     />
   );
 }
 
 /** How far the warning is ahead of the S wave here; and one key that draws and lets go, for a hand that cannot pull. */
-function LeadPlace({ box, canRelease }: { box: Box; canRelease: boolean }) {
+function LeadPlace({ box, canRelease }: { box: Rect; canRelease: boolean }) {
   const drill = useDrill();
   const [km, seconds] = useDrillReadings((r) => [Math.round(r.townKm), Math.max(0, r.leadS).toFixed(1)]);
   const blind = seconds === '0.0';
@@ -92,13 +92,13 @@ function LeadPlace({ box, canRelease }: { box: Box; canRelease: boolean }) {
 }
 
 interface Parts {
-  fault: Box;
-  strip: Box | null;
-  town: Box;
-  lead: Box;
+  fault: Rect;
+  strip: Rect | null;
+  town: Rect;
+  lead: Rect;
 }
 
-function wide(row: Box, { gapPx, targetPx, typePx }: { gapPx: number; targetPx: number; typePx: { caption: number } }): Parts {
+function wide(row: Rect, { gapPx, targetPx, typePx }: { gapPx: number; targetPx: number; typePx: { caption: number } }): Parts {
   const [fault, middle, lead] = columns(row, [1, 2.2, 1.1], gapPx);
   const slider = Math.max(targetPx * 1.15, targetPx + typePx.caption * 1.7);
   const room = middle!.height - slider - gapPx;
@@ -111,7 +111,7 @@ function wide(row: Box, { gapPx, targetPx, typePx }: { gapPx: number; targetPx: 
   };
 }
 
-function tall(places: { row: Box; well: Box }, gapPx: number): Parts {
+function tall(places: { row: Rect; well: Rect }, gapPx: number): Parts {
   const [strip, town] = rows(places.row, [1.2, 1], gapPx);
   const [fault, lead] = columns(places.well, [1, 1], gapPx);
   return { fault: fault!, strip: strip!, town: town!, lead: lead! };

@@ -1,6 +1,6 @@
-import { Instruction, Place, WordKey } from '@kit';
+import { PanelSentence, Place, usePlaces, WordKey } from '@kit';
 import { askOf } from './asks.ts';
-import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
+import { useDrill, useDrillReadings } from './use-panel.ts';
 
 /** Beats that somebody may not want to see. */
 const SKIPPED = ['predict', 'waves', 'drill', 'exit', 'home'];
@@ -13,12 +13,7 @@ export function Ask() {
     const asked = askOf(r, drill);
     return { k: asked.k, ...asked.values };
   });
-  const className = ['quake-ask', places.oneLine ? 'quake-ask-one-line' : '', places.alone ? 'quake-ask-alone' : ''].join(' ');
-  return (
-    <Place box={places.instruction} className={className}>
-      <Instruction onStage={places.onStage} k={k} values={values} />
-    </Place>
-  );
+  return <PanelSentence k={k} values={values} places={places} />;
 }
 
 /** After the world has answered: on to the next, when the visitor wants. */

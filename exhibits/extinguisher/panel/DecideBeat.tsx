@@ -21,8 +21,8 @@ export function DecideBeat() {
   return (
     <>
       <Place box={slide}>
-        <div className="ext-column">
-          <div className="ext-ends">
+        <div className="panel-column">
+          <div className="panel-ends">
             <Words k="decide.fight" tier="headline" />
             <StageTag k="decide.count" values={{ index: index + 1, of: 3 }} />
             <Words k="decide.leave" tier="headline" />

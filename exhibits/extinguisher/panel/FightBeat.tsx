@@ -1,4 +1,5 @@
-import { type Box, GAUGE_MM, Gauge, HoldButton, LEVER_MM, Lever, Pad, Place, Slider, scaleToFit, WordKey, Words } from '@kit';
+import { GAUGE_MM, Gauge, HoldButton, LEVER_MM, Lever, Pad, Place, Slider, scaleToFit, WordKey, Words } from '@kit';
+import type { Rect } from '@look/layout.ts';
 import { FlamePicture } from './FlamePicture.tsx';
 import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
 
@@ -34,13 +35,13 @@ export function FightBeat() {
   );
 }
 
-function LeverPlace({ box }: { box: Box }) {
+function LeverPlace({ box }: { box: Rect }) {
   const { pxPerMm, most, portrait } = usePlaces();
   const drill = useDrill();
   const [oneHand, empty] = useDrillReadings((r) => [r.oneHand, r.remainingS <= 0]);
   const label = 12;
   return (
-    <Place box={box} className="ext-column">
+    <Place box={box} className="panel-column">
       <Lever
         label={oneHand ? 'fight.lever.latched' : 'fight.lever'}
         latched={oneHand}
@@ -48,14 +49,14 @@ function LeverPlace({ box }: { box: Box }) {
         disabled={empty}
         scale={scaleToFit(box, LEVER_MM.width, LEVER_MM.height + label, pxPerMm, most * (portrait ? 1.1 : 1))}
       />
-      <span className="ext-label">
+      <span className="panel-label">
         <Words k={oneHand ? 'fight.lever.latched' : 'fight.label.lever'} tier="caption" />
       </span>
     </Place>
   );
 }
 
-function AimPlace({ box, gauge = false }: { box: Box; gauge?: boolean }) {
+function AimPlace({ box, gauge = false }: { box: Rect; gauge?: boolean }) {
   const { pxPerMm, most, targetMm, layout } = usePlaces();
   const drill = useDrill();
   const [x, height] = useDrillReadings((r) => [r.aimX, r.aimHeight]);
@@ -70,7 +71,7 @@ function AimPlace({ box, gauge = false }: { box: Box; gauge?: boolean }) {
   const heightMm = Math.max(6, roomMm - (withLabel ? labelPx / pxPerMm : 0) - 1);
   return (
     <Place box={box} className="ext-aim">
-      <div className="ext-column">
+      <div className="panel-column">
         <Pad
           label="fight.aim"
           placeText="fight.aim.place"
@@ -83,7 +84,7 @@ function AimPlace({ box, gauge = false }: { box: Box; gauge?: boolean }) {
           <FlamePicture />
         </Pad>
         {withLabel && (
-          <span className="ext-label">
+          <span className="panel-label">
             <Words k="fight.label.aim" tier="caption" />
           </span>
         )}
@@ -110,7 +111,7 @@ function ReserveGauge({ scale }: { scale: number }) {
   );
 }
 
-function GaugePlace({ box }: { box: Box }) {
+function GaugePlace({ box }: { box: Rect }) {
   const { pxPerMm, most } = usePlaces();
   return (
     <Place box={box}>
@@ -119,7 +120,7 @@ function GaugePlace({ box }: { box: Box }) {
   );
 }
 
-function OneHandPlace({ box }: { box: Box }) {
+function OneHandPlace({ box }: { box: Rect }) {
   const drill = useDrill();
   const oneHand = useDrillReadings((r) => r.oneHand);
   return (
@@ -129,7 +130,7 @@ function OneHandPlace({ box }: { box: Box }) {
   );
 }
 
-function WalkPlace({ box }: { box: Box }) {
+function WalkPlace({ box }: { box: Rect }) {
   const { pxPerMm, most, targetMm, layout } = usePlaces();
   const drill = useDrill();
   const walkM = useDrillReadings((r) => Math.round(r.distanceM * 10) / 10);
@@ -139,9 +140,9 @@ function WalkPlace({ box }: { box: Box }) {
   const withLabel = box.height / pxPerMm >= hitMm + (layout.typePx.caption * 1.7) / pxPerMm;
   return (
     <Place box={box} className="ext-walk">
-      <div className="ext-column">
+      <div className="panel-column">
         {withLabel && (
-          <div className="ext-ends">
+          <div className="panel-ends">
             <Words k="fight.label.fire" tier="caption" />
             {!atDoor && <Words k="fight.label.walk" tier="caption" />}
             <Words k="fight.label.exit" tier="caption" />

@@ -112,7 +112,7 @@ const PICTURES: Readonly<Record<string, ReactNode>> = {
 /** A picture by its name; decoration, its meaning is said in words beside it. */
 export function Icon({ name }: { name: string }) {
   return (
-    <svg className="ext-icon" viewBox="0 0 24 24" aria-hidden="true">
+    <svg className="panel-icon" viewBox="0 0 24 24" aria-hidden="true">
       {PICTURES[name]}
     </svg>
   );

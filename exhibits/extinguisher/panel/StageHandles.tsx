@@ -64,5 +64,5 @@ function TapHandle({ anchor, onTap }: { anchor: Anchor; onTap: () => void }) {
 
 function Handle({ anchor, touch }: { anchor: Anchor; touch: object }) {
   const { x, y, width, height } = useHandle(anchor);
-  return <div {...touch} className="ext-handle" aria-hidden="true" style={{ left: x, top: y, width, height }} />;
+  return <div {...touch} className="panel-handle" aria-hidden="true" style={{ left: x, top: y, width, height }} />;
 }

@@ -25,7 +25,7 @@ export function StageTags() {
     yPx: Math.max(at['flame-tip'].yPx, label.yPx + typePx.caption * 1.9 + 14 * unitPx),
   };
   return (
-    <div className="ext-tags">
+    <div className="panel-tags">
       {beat === 'pull-pin' && (
         <StageTag k="tag.drill" tone="teal" at={{ xPx: stage.width - 64 * unitPx, yPx: 44 * unitPx }} side="below" />
       )}

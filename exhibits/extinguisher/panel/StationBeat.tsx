@@ -1,4 +1,5 @@
-import { type Box, DRAG_BLOCK_MM, DragBlock, DropZone, Place, scaleToFit, WordKey, Words } from '@kit';
+import { DRAG_BLOCK_MM, DragBlock, DropZone, Place, scaleToFit, WordKey, Words } from '@kit';
+import type { Rect } from '@look/layout.ts';
 import type { AgentId } from '../model/agents.ts';
 import { Icon } from './Icon.tsx';
 import { useAnchors } from './use-anchors.ts';
@@ -21,7 +22,7 @@ export function StationBeat() {
   return (
     <>
       <FireZone box={places.well} fire={fire} shown={acting} />
-      <Place box={places.row} className="ext-row">
+      <Place box={places.row}>
         {agents.map((agent) => (
           <Block
             key={`${fire}-${agent}`}
@@ -70,7 +71,7 @@ export function Block({ action, disabled, count, onDrop }: BlockProps) {
   const word = layout.typePx.caption * 1.6;
   const room = { x: 0, y: 0, width: row.width / count - layout.gapPx, height: row.height - word };
   return (
-    <span className="ext-column">
+    <span className="panel-column">
       <DragBlock
         id={`ext-${action}`}
         label={`action.${action}`}
@@ -80,7 +81,7 @@ export function Block({ action, disabled, count, onDrop }: BlockProps) {
       >
         <Icon name={action} />
       </DragBlock>
-      <span className="ext-label">
+      <span className="panel-label">
         <Words k={`action.${action}`} tier="caption" />
       </span>
     </span>
@@ -90,7 +91,7 @@ export function Block({ action, disabled, count, onDrop }: BlockProps) {
 const FIRE = ['flame-base'] as const;
 
 /** The fire as a place to carry things to: on the plinth, where every hand reaches, and the fire on the bench itself. */
-export function FireZone({ box, fire, shown }: { box: Box; fire: string; shown: boolean }) {
+export function FireZone({ box, fire, shown }: { box: Rect; fire: string; shown: boolean }) {
   const { layout } = usePlaces();
   const at = useAnchors(FIRE)['flame-base'];
   if (!shown) return null;
@@ -98,7 +99,7 @@ export function FireZone({ box, fire, shown }: { box: Box; fire: string; shown: 
   return (
     <>
       <Place box={box}>
-        <DropZone id="ext-fire" label="station.zone" className="ext-zone">
+        <DropZone id="ext-fire" label="station.zone" className="panel-zone">
           <Icon name={fire} />
           <Words k="station.zone" tier="body" />
         </DropZone>

@@ -12,8 +12,8 @@ export function TransferBeat() {
   if (phase === 'reveal') {
     return (
       <>
-        <Place box={places.row} className="ext-row">
-          <p className="ext-plate">
+        <Place box={places.row}>
+          <p className="panel-plate">
             <Words k="debrief.take-home" tier="instruction" />
           </p>
         </Place>
@@ -26,7 +26,7 @@ export function TransferBeat() {
   return (
     <>
       <FireZone box={places.well} fire={fire} shown />
-      <Place box={places.row} className="ext-row">
+      <Place box={places.row}>
         {TRANSFER_ACTIONS.map((action) => (
           <Block
             key={action}

@@ -1,4 +1,4 @@
-import { Instruction, Place, WordKey } from '@kit';
+import { PanelSentence, Place, WordKey } from '@kit';
 import type { ExtinguisherReadings } from '../model/readings.ts';
 import { askOf } from './asks.ts';
 import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
@@ -8,12 +8,7 @@ export function Ask() {
   const { places } = usePlaces();
   const drill = useDrill();
   const k = useDrillReadings((r: ExtinguisherReadings) => askOf(r, drill));
-  const className = ['ext-ask', places.oneLine ? 'ext-ask-one-line' : '', places.alone ? 'ext-ask-alone' : ''].join(' ');
-  return (
-    <Place box={places.instruction} className={className}>
-      <Instruction onStage={places.onStage} k={k} />
-    </Place>
-  );
+  return <PanelSentence k={k} places={places} />;
 }
 
 /** After the world has answered: on to the next, when the visitor wants. */

@@ -1,43 +1,27 @@
-import type { Box } from '@kit';
-
-/** The part of the layout that the panel arranges by. */
-export interface PanelLayout {
-  orientation: 'landscape' | 'portrait';
-  unitPx: number;
-  widthPx: number;
-  targetPx: number;
-  gapPx: number;
-  scale: { pxPerMm: number };
-  stage: Box;
-  lip: Box;
-  controls: Box;
-  well: Box;
-  homeKey: Box;
-  typePx: { headline: number; title: number; body: number; caption: number };
-}
+import type { Layout, Rect } from '@look/layout.ts';
 
 /** Where things of the panel lie. Boxes do not overlap, except that `row` is left, the upper part of centre, and right together. */
 export interface Places {
-  instruction: Box;
+  instruction: Rect;
   /** One line of text only: there is no room for the second language. */
   oneLine: boolean;
   /** Two lines of text, but of one language. */
   alone: boolean;
   /** The text lies on a plate over the stage, between label and bottle, because targets come first on a small plinth. */
   onStage: boolean;
-  left: Box;
-  centre: Box;
-  right: Box;
-  row: Box;
-  well: Box;
+  left: Rect;
+  centre: Rect;
+  right: Rect;
+  row: Rect;
+  well: Rect;
   /** Beside the key that leads home: another way to leave. */
-  skip: Box;
+  skip: Rect;
   /** The key for one hand, where a second hand is missing. */
-  oneHand: Box;
+  oneHand: Rect;
 }
 
 /** Arranges the plinth. Landscape: one row with the well below its middle. Portrait: three rows. */
-export function placesOf(layout: PanelLayout, large: boolean): Places {
+export function placesOf(layout: Layout, large: boolean): Places {
   return layout.orientation === 'portrait' ? portraitPlaces(layout, large) : landscapePlaces(layout);
 }
 
@@ -53,14 +37,14 @@ const LEAST_CENTRE_UNITS = 430;
 const CAREFUL_MM = 29;
 
 interface WellParts {
-  skip: Box;
-  oneHand: Box;
+  skip: Rect;
+  oneHand: Rect;
   left: number;
   right: number;
 }
 
 /** What lies between the two groups of tokens: home key, key to skip, the middle, key for one hand. */
-function wellParts(layout: PanelLayout, bottom: number): WellParts {
+function wellParts(layout: Layout, bottom: number): WellParts {
   const { homeKey, well, controls, gapPx, unitPx, typePx, targetPx, scale } = layout;
   const wellRight = well.x + well.width;
   const afterHome = homeKey.x + homeKey.width + gapPx;
@@ -76,7 +60,7 @@ function wellParts(layout: PanelLayout, bottom: number): WellParts {
   return { skip: { x, y: bottom - targetPx, width: skipWidth, height: targetPx }, oneHand, left: afterHome, right };
 }
 
-function landscapePlaces(layout: PanelLayout): Places {
+function landscapePlaces(layout: Layout): Places {
   const { controls, well, unitPx, gapPx, targetPx, typePx } = layout;
   const between = 8 * unitPx;
   const lineHeight = typePx.headline * LINE;
@@ -113,7 +97,7 @@ function landscapePlaces(layout: PanelLayout): Places {
 }
 
 /** The key to skip stands beside the one that leads home where the row has room for it; else it takes the foot of the controls. */
-function portraitSkip(layout: PanelLayout): { skip: Box; bottom: number } {
+function portraitSkip(layout: Layout): { skip: Rect; bottom: number } {
   const { controls, homeKey, well, gapPx, unitPx, typePx, targetPx } = layout;
   const width = Math.max(SKIP_UNITS * unitPx, typePx.body * 6);
   const right = Math.min(well.x + well.width, controls.x + controls.width);
@@ -124,7 +108,7 @@ function portraitSkip(layout: PanelLayout): { skip: Box; bottom: number } {
   return { skip: { x: controls.x + controls.width - width, y: foot - height, width, height }, bottom: foot - height - gapPx };
 }
 
-function portraitPlaces(layout: PanelLayout, large: boolean): Places {
+function portraitPlaces(layout: Layout, large: boolean): Places {
   const { controls, unitPx, gapPx, typePx } = layout;
   const between = 16 * unitPx;
   // Large text may need a second line, and then stands alone.

@@ -1,4 +1,5 @@
-import { type Box, useLayout, usePreferences } from '@kit';
+import { useLayout, usePreferences } from '@kit';
+import type { Rect } from '@look/layout.ts';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type Anchor, createPlacer } from '../scene/anchors.ts';
 import { createView, readView } from '../scene/view.ts';
@@ -37,7 +38,7 @@ export function useAnchors<A extends Anchor>(anchors: readonly A[]): Record<A, P
 }
 
 /** Where a finger takes a thing of the model: a box of 30 mm or more round it, CSS px of the viewport. */
-export function useHandle(anchor: Anchor): Box {
+export function useHandle(anchor: Anchor): Rect {
   const placer = usePlacer();
   const view = useMemo(createView, []);
   const [x, y, width, height] = useDrillReadings((readings) => {

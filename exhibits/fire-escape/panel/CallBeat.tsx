@@ -1,8 +1,8 @@
-import { columns, DropZone, Place, StageTag, Words } from '@kit';
+import { columns, DropZone, Place, StageTag, usePlaces, Words } from '@kit';
 import { BLOCKS, type Block as CallBlock } from '../model/call.ts';
 import { Block } from './Block.tsx';
 import { Icon } from './Icon.tsx';
-import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
+import { useDrill, useDrillReadings } from './use-panel.ts';
 
 /** How the blocks lie before they are put in order: never in the order that is right. */
 const LYING: readonly CallBlock[] = ['people', 'phone', 'address', 'what'];
@@ -33,14 +33,14 @@ export function CallBeat() {
       })}
       {acting && (
         <Place box={places.well}>
-          <DropZone id="fire-call" label="call.zone" className="fire-zone">
+          <DropZone id="fire-call" label="call.zone" className="panel-zone">
             <Icon name="call" />
             <Words k="call.zone" tier="body" />
           </DropZone>
         </Place>
       )}
       {last !== undefined && (
-        <div className="fire-tags">
+        <div className="panel-tags">
           <StageTag
             k={last === 'what' ? `call.said.what.${kind}` : `call.said.${last}`}
             values={{ storey: drill.settings.storey }}

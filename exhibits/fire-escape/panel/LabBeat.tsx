@@ -1,7 +1,6 @@
-import { DIAL_MM, Dial, Place, scaleToFit, WordKey, Words } from '@kit';
-import { SliderPlace } from './controls.tsx';
+import { DIAL_MM, Dial, Place, SliderPlace, scaleToFit, usePlaces, WordKey, Words } from '@kit';
 import { OPEN_DEGREES, useLabDoor } from './SwingBeat.tsx';
-import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
+import { useDrill, useDrillReadings } from './use-panel.ts';
 
 /** Own head height: lying to tall, m. */
 export const HEAD_M = { min: 0.3, max: 1.7 } as const;
@@ -50,7 +49,7 @@ export function LabBeat() {
         disabled={!acting}
       />
       <Place box={fireBox}>
-        <span className={portrait ? 'fire-column' : 'fire-beside'}>
+        <span className={portrait ? 'panel-column' : 'fire-beside'}>
           <Dial
             label="lab.fire"
             valueText="lab.fire.value"
@@ -71,7 +70,7 @@ export function LabBeat() {
               most * (portrait ? 1.3 : 1),
             )}
           />
-          <span className="fire-label">
+          <span className="panel-label">
             <Words k="lab.fire" tier="caption" />
           </span>
         </span>

@@ -1,8 +1,7 @@
-import { columns, HoldButton, Place, scaleToFit, WordKey } from '@kit';
-import { SliderPlace, Under } from './controls.tsx';
+import { columns, HoldButton, Place, SliderPlace, scaleToFit, Under, usePlaces, WordKey } from '@kit';
 import { HEAD_M } from './LabBeat.tsx';
 import { OPEN_DEGREES } from './SwingBeat.tsx';
-import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
+import { useDrill, useDrillReadings } from './use-panel.ts';
 
 /** Smaller than this the button keeps no room for words below it; its own word says enough. */
 const LEAST_WITH_WORDS = 0.6;

@@ -1,7 +1,7 @@
-import { columns, HoldButton, Place, PredictMarker, type rows, StepKey, scaleToFit, useWords, Words } from '@kit';
+import { columns, HoldButton, Place, PredictMarker, type rows, StepKey, scaleToFit, usePlaces, useWords, Words } from '@kit';
 import { GUESS } from '../model/drill.ts';
 import { ThermometerPicture } from './ThermometerPicture.tsx';
-import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
+import { useDrill, useDrillReadings } from './use-panel.ts';
 
 /** Height of the flag over its foot, mm at scale 1. */
 const FLAG_MM = 46;
@@ -44,7 +44,7 @@ export function PredictBeat() {
       </Place>
       {(acting || !portrait) && (
         <Place box={side!} className="fire-keys">
-          <span className="fire-column">
+          <span className="panel-column">
             <span className="fire-number">
               <Words k="predict.guess" values={{ celsius: Math.round(guessC) }} tier="body" />
             </span>

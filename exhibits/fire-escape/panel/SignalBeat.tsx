@@ -1,9 +1,8 @@
-import { columns, DropZone, Place, WordKey, Words } from '@kit';
+import { columns, DropZone, Place, SliderPlace, usePlaces, WordKey, Words } from '@kit';
 import { Block } from './Block.tsx';
-import { SliderPlace } from './controls.tsx';
 import { Icon } from './Icon.tsx';
 import { useAnchors } from './use-anchors.ts';
-import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
+import { useDrill, useDrillReadings } from './use-panel.ts';
 
 const CLOTHS = ['towel', 'quilt'] as const;
 
@@ -40,7 +39,7 @@ function GapZone({ shown }: { shown: boolean }) {
   return (
     <>
       <Place box={box}>
-        <DropZone id="fire-gap" label="signal.gap.control" className="fire-zone">
+        <DropZone id="fire-gap" label="signal.gap.control" className="panel-zone">
           <Icon name="gap" />
           <Words k="signal.gap" tier="body" />
         </DropZone>
@@ -62,7 +61,7 @@ function WindowKeys() {
   const inner = windows.find(({ facesStreet }) => !facesStreet)!;
   const street = windows.find(({ facesStreet }) => facesStreet)!;
   return (
-    <Place box={places.right} className={portrait ? 'fire-stack' : 'fire-row'}>
+    <Place box={places.right} className={portrait ? 'fire-stack' : undefined}>
       <WordKey k="signal.window.inner" onPress={() => drill.chooseWindow(inner.index)} />
       <WordKey k="signal.window.street" onPress={() => drill.chooseWindow(street.index)} />
     </Place>

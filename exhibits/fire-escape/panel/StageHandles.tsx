@@ -1,10 +1,11 @@
+import { usePlaces } from '@kit';
 import { useDrag } from '@look/input/drag.ts';
 import { usePress } from '@look/input/press.ts';
 import { useRef } from 'react';
 import { nearestOnWay } from '../model/way.ts';
 import type { Anchor } from '../scene/anchors.ts';
 import { useFinder, useHandle } from './use-anchors.ts';
-import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
+import { useDrill, useDrillReadings } from './use-panel.ts';
 
 /*
  * Fingers on the model itself: what is violet there takes a touch too, one object a finger, so that one child leads the figure and another runs the
@@ -98,5 +99,5 @@ function WindowHandle({ id, index }: { id: string; index: number }) {
 
 function Handle({ box, touch }: { box: ReturnType<typeof useHandle>; touch: object }) {
   const { x, y, width, height } = box;
-  return <div {...touch} className="fire-handle" aria-hidden="true" style={{ left: x, top: y, width, height }} />;
+  return <div {...touch} className="panel-handle" aria-hidden="true" style={{ left: x, top: y, width, height }} />;
 }

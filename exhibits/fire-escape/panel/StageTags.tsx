@@ -1,7 +1,7 @@
-import { StageTag } from '@kit';
+import { StageTag, usePlaces } from '@kit';
 import { COOL, HOT } from './asks.ts';
 import { type Point, useAnchors, useLabelCorner } from './use-anchors.ts';
-import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
+import { useDrill, useDrillReadings } from './use-panel.ts';
 
 /** Smoke that hangs this far under the ceiling is worth a number, m. */
 const SEEN_M = 0.15;
@@ -16,7 +16,7 @@ export function StageTags() {
   const [beat, phase] = useDrillReadings((r) => [r.beat, r.phase]);
   const { unitPx, stage } = layout;
   return (
-    <div className="fire-tags">
+    <div className="panel-tags">
       {beat !== 'call' && beat !== 'transfer' && <RoomTags />}
       {beat === 'swing' && (
         <StageTag k="tag.drill" tone="teal" at={{ xPx: stage.width - 64 * unitPx, yPx: 44 * unitPx }} side="below" />

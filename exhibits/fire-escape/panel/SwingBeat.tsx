@@ -1,6 +1,5 @@
-import { GhostHand } from '@kit';
-import { SliderPlace } from './controls.tsx';
-import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
+import { GhostHand, SliderPlace, usePlaces } from '@kit';
+import { useDrill, useDrillReadings } from './use-panel.ts';
 
 /** Degrees of a door that stands wide open. */
 export const OPEN_DEGREES = 90;

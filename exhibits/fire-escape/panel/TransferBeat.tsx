@@ -1,8 +1,8 @@
-import { columns, DropZone, Place, useHost, WordKey, Words } from '@kit';
+import { columns, DropZone, Place, useHost, usePlaces, WordKey, Words } from '@kit';
 import { TRANSFER_DOORS } from '../model/transfer.ts';
 import { Block } from './Block.tsx';
 import { Icon } from './Icon.tsx';
-import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
+import { useDrill, useDrillReadings } from './use-panel.ts';
 
 const ZONE = 'fire-door-';
 
@@ -16,7 +16,7 @@ export function TransferBeat() {
     return (
       <>
         <Place box={places.row}>
-          <p className="fire-plate">
+          <p className="panel-plate">
             <Words k="debrief.take-home" tier="instruction" />
             <br />
             <Words k="transfer.ebike" tier="instruction" />
@@ -51,7 +51,7 @@ export function TransferBeat() {
           <DropZone
             id={`${ZONE}${door}`}
             label={`transfer.${door}`}
-            className={portrait ? 'fire-zone fire-zone-tall' : 'fire-zone'}
+            className={portrait ? 'panel-zone fire-zone-tall' : 'panel-zone'}
           >
             <Icon name={door === 'stairs' && drill.transferCase() === 'smoky' ? 'stairs-smoky' : door} />
             <Words k={`transfer.${door}`} tier="body" />

@@ -1,6 +1,6 @@
-import { Instruction, Place, WordKey } from '@kit';
+import { PanelSentence, Place, usePlaces, WordKey } from '@kit';
 import { askOf } from './asks.ts';
-import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
+import { useDrill, useDrillReadings } from './use-panel.ts';
 
 /** The one sentence of the moment. */
 export function Ask() {
@@ -10,12 +10,7 @@ export function Ask() {
     const { k, values } = askOf(r, drill);
     return { k, inside: values?.inside ?? '' };
   });
-  const className = ['fire-ask', places.oneLine ? 'fire-ask-one-line' : '', places.alone ? 'fire-ask-alone' : ''].join(' ');
-  return (
-    <Place box={places.instruction} className={className}>
-      <Instruction onStage={places.onStage} k={asked.k} values={{ inside: asked.inside }} />
-    </Place>
-  );
+  return <PanelSentence k={asked.k} values={{ inside: asked.inside }} places={places} />;
 }
 
 /** After the world has answered: on to the next, when the visitor wants. */

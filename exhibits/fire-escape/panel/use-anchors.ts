@@ -1,4 +1,5 @@
-import { type Box, useLayout, usePreferences } from '@kit';
+import { useLayout, usePreferences } from '@kit';
+import type { Rect } from '@look/layout.ts';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type Anchor, createPlacer, type Placer } from '../scene/anchors.ts';
 import { createView, type FireView, indexPlan, readView } from '../scene/view.ts';
@@ -55,7 +56,7 @@ export function useAnchors<A extends Anchor>(anchors: readonly A[]): Record<A, P
 }
 
 /** Where a finger takes a thing of the model: a box of 30 mm or more round it, CSS px of the viewport. */
-export function useHandle(anchor: Anchor): Box {
+export function useHandle(anchor: Anchor): Rect {
   const { placer, read } = useFinder();
   const [x, y, width, height] = useDrillReadings(() => {
     const rect = placer.handle(anchor, read());

@@ -1,37 +1,9 @@
-import { useLayout, useModel, usePreferences, useReadings } from '@kit';
-import { useMemo } from 'react';
+import { useModel, useReadings } from '@kit';
 import type { Drill } from '../model/drill.ts';
 import type { FireReadings } from '../model/readings.ts';
-import { placesOf } from './places.ts';
 
 /** The live drill. */
 export const useDrill = (): Drill => useModel<Drill>();
 
 /** Some of the drill's numbers, ten times a second. */
 export const useDrillReadings = <T>(select: (readings: FireReadings) => T): T => useReadings(select);
-
-/** Plinth width that the controls are drawn for, mm, and how much larger they get at most where a tall glass is wider. */
-const DRAWN_FOR_MM = 380;
-const LARGEST = 1.7;
-
-function roomOf({ orientation, controls, scale }: ReturnType<typeof useLayout>): number {
-  if (orientation === 'landscape') return 1;
-  return Math.min(LARGEST, Math.max(1, controls.width / scale.pxPerMm / DRAWN_FOR_MM));
-}
-
-/** How the plinth is divided on this glass, and the kiosk's millimetre. */
-export function usePlaces() {
-  const layout = useLayout();
-  const { textSize } = usePreferences();
-  return useMemo(
-    () => ({
-      layout,
-      places: placesOf(layout, textSize === 'large'),
-      pxPerMm: layout.scale.pxPerMm,
-      portrait: layout.orientation === 'portrait',
-      targetMm: layout.targetPx / layout.scale.pxPerMm,
-      most: (textSize === 'large' ? 1.22 : 1) * roomOf(layout),
-    }),
-    [layout, textSize],
-  );
-}

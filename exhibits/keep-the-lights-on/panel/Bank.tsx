@@ -1,4 +1,5 @@
-import { type Box, columns, Place, Slider, Words } from '@kit';
+import { columns, Place, Slider, Words } from '@kit';
+import type { Rect } from '@look/layout.ts';
 import type { Control } from '../model/play/moment-script.ts';
 import { GRIP_MM, wordStands } from './controls-of.ts';
 import { useLights, useLightsReadings, usePlaces } from './use-panel.ts';
@@ -9,7 +10,7 @@ const PERCENT = 100;
 const STEP = 5;
 
 /** The sliders of one side, upright, each with its word. */
-export function Bank({ box, controls }: { box: Box; controls: readonly Control[] }) {
+export function Bank({ box, controls }: { box: Rect; controls: readonly Control[] }) {
   const { layout } = usePlaces();
   const boxes = columns(
     box,
@@ -25,7 +26,7 @@ export function Bank({ box, controls }: { box: Box; controls: readonly Control[]
   );
 }
 
-function Upright({ box, bank, control, gapPx }: { box: Box; bank: Box; control: Control; gapPx: number }) {
+function Upright({ box, bank, control, gapPx }: { box: Rect; bank: Rect; control: Control; gapPx: number }) {
   const { pxPerMm, most, targetMm, layout } = usePlaces();
   const lights = useLights();
   const value = useLightsReadings(() => Math.round((PERCENT * (lights.moment()?.state.asked[control] ?? 0)) / STEP) * STEP);
@@ -36,7 +37,7 @@ function Upright({ box, bank, control, gapPx }: { box: Box; bank: Box; control: 
   const lengthMm = Math.min(LONGEST_MM * most, (box.height - linePx) / pxPerMm - hitMm - 1);
   return (
     <Place box={box}>
-      <div className={stands === 'below' ? 'lights-column' : 'lights-beside'}>
+      <div className={stands === 'below' ? 'panel-column' : 'lights-beside'}>
         <Slider
           vertical
           label={`supply.${control}.control`}
@@ -51,7 +52,7 @@ function Upright({ box, bank, control, gapPx }: { box: Box; bank: Box; control: 
           ticks={5}
           onChange={(percent) => lights.ask(control, percent / PERCENT)}
         />
-        <span className="lights-label">
+        <span className="panel-label">
           <Words k={`supply.${control}`} tier="caption" />
         </span>
       </div>

@@ -73,7 +73,7 @@ const PICTURES: Readonly<Record<BuildKind, ReactNode>> = {
 /** A build as a picture. */
 export function Icon({ name }: { name: BuildKind }) {
   return (
-    <svg className="lights-icon" viewBox="0 0 24 24" aria-hidden="true">
+    <svg className="panel-icon" viewBox="0 0 24 24" aria-hidden="true">
       {PICTURES[name]}
     </svg>
   );

@@ -1,15 +1,16 @@
-import { type Box, columns, Place, rows, Slider, WordKey, Words } from '@kit';
+import { columns, Place, rows, SliderPlace, WordKey } from '@kit';
+import type { Rect } from '@look/layout.ts';
 import { LOOKS } from '../model/play/beats.ts';
 import { MOST_MANGROVE_HA } from '../model/play/lights.ts';
 import { CenturyPlate } from './CenturyPlate.tsx';
-import { GRIP_MM } from './controls-of.ts';
 import { MangrovePlate } from './MangrovePlate.tsx';
 import { useLights, useLightsReadings, usePlaces } from './use-panel.ts';
 import { WeekBars } from './WeekStrip.tsx';
 import { YearPlate } from './YearPlate.tsx';
 
 const PERCENT = 100;
-const LONGEST_MM = 170;
+/** The slider of either tool. */
+const TOOL = { min: 0, longestMm: 170, level: 'teal', ticks: 6 } as const;
 /** One step of the belt, ha. */
 const BELT_STEP_HA = 250;
 
@@ -48,14 +49,15 @@ export function MixAfter() {
 }
 
 /** How much cleaner electricity gets, under the finger, and whether one city does it or every place. */
-function CutTool({ box }: { box: Box }) {
+function CutTool({ box }: { box: Rect }) {
   const { layout, portrait } = usePlaces();
   const lights = useLights();
   const [percent, every] = useLightsReadings(() => [Math.round(lights.cut() * PERCENT), lights.everyPlace()]);
   const [sliding, key] = portrait ? rows(box, [1.4, 1], layout.gapPx) : columns(box, [1.4, 1], layout.gapPx);
   return (
     <>
-      <ToolSlider
+      <SliderPlace
+        {...TOOL}
         box={sliding!}
         title="century.cut"
         label="century.cut.control"
@@ -72,11 +74,12 @@ function CutTool({ box }: { box: Box }) {
   );
 }
 
-function BeltTool({ box }: { box: Box }) {
+function BeltTool({ box }: { box: Rect }) {
   const lights = useLights();
   const areaHa = useLightsReadings(() => lights.mangroveHa());
   return (
-    <ToolSlider
+    <SliderPlace
+      {...TOOL}
       box={box}
       title="mangrove.belt"
       label="mangrove.control"
@@ -86,47 +89,5 @@ function BeltTool({ box }: { box: Box }) {
       step={BELT_STEP_HA}
       onChange={(value) => lights.plant(value)}
     />
-  );
-}
-
-interface ToolSliderProps {
-  box: Box;
-  title: string;
-  label: string;
-  valueText: string;
-  value: number;
-  max: number;
-  step: number;
-  onChange: (value: number) => void;
-}
-
-function ToolSlider({ box, title, label, valueText, value, max, step, onChange }: ToolSliderProps) {
-  const { pxPerMm, most, targetMm, layout } = usePlaces();
-  const hitMm = Math.max(GRIP_MM * most, targetMm);
-  const lengthMm = Math.min(LONGEST_MM * most, box.width / pxPerMm - hitMm - 2);
-  const withTitle = box.height - hitMm * pxPerMm >= layout.typePx.caption * 1.6;
-  return (
-    <Place box={box}>
-      <div className="lights-column">
-        {withTitle && (
-          <span className="lights-label">
-            <Words k={title} tier="caption" />
-          </span>
-        )}
-        <Slider
-          label={label}
-          valueText={valueText}
-          value={value}
-          min={0}
-          max={max}
-          step={step}
-          lengthMm={lengthMm / most}
-          scale={most}
-          level="teal"
-          ticks={6}
-          onChange={onChange}
-        />
-      </div>
-    </Place>
   );
 }

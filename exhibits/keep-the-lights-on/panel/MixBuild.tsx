@@ -1,4 +1,5 @@
-import { type Box, columns, DRAG_BLOCK_MM, DragBlock, DropZone, Place, scaleToFit, WordKey, Words } from '@kit';
+import { columns, DRAG_BLOCK_MM, DragBlock, DropZone, Place, scaleToFit, WordKey, Words } from '@kit';
+import type { Rect } from '@look/layout.ts';
 import type { BuildKind } from '../model/region.ts';
 import { Icon } from './Icon.tsx';
 import { useLights, useLightsReadings, usePlaces } from './use-panel.ts';
@@ -31,7 +32,7 @@ export function MixBuild() {
 }
 
 /** Things that can be carried, in as many rows as they need. */
-function Blocks({ box, kinds, prefix }: { box: Box; kinds: readonly BuildKind[]; prefix: string }) {
+function Blocks({ box, kinds, prefix }: { box: Rect; kinds: readonly BuildKind[]; prefix: string }) {
   const { pxPerMm, most, layout, portrait } = usePlaces();
   const word = layout.typePx.caption * 1.6 + 8 * layout.unitPx;
   const perRow = portrait ? Math.ceil(kinds.length / 2) : kinds.length;
@@ -56,14 +57,14 @@ function Blocks({ box, kinds, prefix }: { box: Box; kinds: readonly BuildKind[];
         <span
           // biome-ignore lint/suspicious/noArrayIndexKey: a region may offer the same kind twice
           key={`${kind}-${index}`}
-          className="lights-column"
+          className="panel-column"
           style={{ width: room.width }}
         >
           <DragBlock id={`lights-${prefix}-${index}`} label={`build.${kind}.control`} onDrop={() => {}} scale={scale}>
             <Icon name={kind} />
           </DragBlock>
           {!low && (
-            <span className="lights-label">
+            <span className="panel-label">
               <Words k={`build.${kind}`} tier="caption" />
             </span>
           )}
@@ -74,7 +75,7 @@ function Blocks({ box, kinds, prefix }: { box: Box; kinds: readonly BuildKind[];
 }
 
 /** One of the three places; what is put on another takes its place. */
-function Slot({ box, slot }: { box: Box; slot: number }) {
+function Slot({ box, slot }: { box: Rect; slot: number }) {
   const lights = useLights();
   const { layout } = usePlaces();
   const kind = useLightsReadings(() => lights.region.builds[lights.slots()[slot]!]?.kind ?? null);
@@ -87,7 +88,7 @@ function Slot({ box, slot }: { box: Box; slot: number }) {
         label="mix.slot"
         accepts={(blockId) => blockId.startsWith('lights-build-')}
         onReceive={receive}
-        className={tall ? 'lights-zone lights-zone-tall' : 'lights-zone'}
+        className={tall ? 'panel-zone lights-zone-tall' : 'panel-zone'}
       >
         {kind === null ? <span className="lights-slot-number">{slot + 1}</span> : <Icon name={kind} />}
         {kind !== null && tall && <Words k={`build.${kind}`} tier="caption" />}

@@ -1,4 +1,5 @@
-import { type Box, GAUGE_MM, Gauge, Place, scaleToFit } from '@kit';
+import { GAUGE_MM, Gauge, Place, scaleToFit } from '@kit';
+import type { Rect } from '@look/layout.ts';
 import { FREQUENCY, NOMINAL_HZ } from '../model/power/frequency.ts';
 import { useLightsReadings, usePlaces } from './use-panel.ts';
 
@@ -13,7 +14,7 @@ const FACE_MM = 46;
 const NUMERAL_EMS = 4.6;
 
 /** The needle of the whole country's clock: green round 50 hertz, amber on both sides. */
-export function Needle({ box }: { box: Box }) {
+export function Needle({ box }: { box: Rect }) {
   const { pxPerMm, most, portrait, layout } = usePlaces();
   const hertz = useLightsReadings((r) => (r.blackout ? NOMINAL_HZ - REACH_HZ : Math.round(r.frequencyHz * 100) / 100));
   const scale = scaleToFit(box, GAUGE_MM.width, GAUGE_MM.height, pxPerMm, most * (portrait ? 1.6 : 1.35));

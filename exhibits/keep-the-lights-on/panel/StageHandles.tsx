@@ -26,5 +26,5 @@ function SunHandle() {
     bounds: { minXMm: SUN_HOURS.from * mmPerHour, maxXMm: SUN_HOURS.to * mmPerHour },
     onMove: ({ xMm }) => lights.dragSun(xMm / mmPerHour),
   });
-  return <div {...dragProps} className="lights-handle" aria-hidden="true" style={{ left: x, top: y, width, height }} />;
+  return <div {...dragProps} className="panel-handle" aria-hidden="true" style={{ left: x, top: y, width, height }} />;
 }

@@ -13,7 +13,7 @@ export function StageTags() {
   // A sheet of paper has the stage to itself.
   if (beat === 'mix' && phase === 'reveal' && look !== 'week') return null;
   return (
-    <div className="lights-tags">
+    <div className="panel-tags">
       <Names />
       <Sides />
       {beat === 'mix' && <Budget />}

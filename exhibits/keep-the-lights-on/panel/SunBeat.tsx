@@ -19,9 +19,9 @@ export function SunBeat() {
   const middleMm = (hitMm + ((hour - SUN_HOURS.from) / (SUN_HOURS.to - SUN_HOURS.from)) * lengthMm * 2) / 2;
   return (
     <Place box={row}>
-      <div className="lights-column lights-with-hand">
+      <div className="panel-column lights-with-hand">
         {withEnds && (
-          <div className="lights-ends">
+          <div className="panel-ends">
             <Words k="sun.morning" tier="caption" />
             <Words k="sun.evening" tier="caption" />
           </div>

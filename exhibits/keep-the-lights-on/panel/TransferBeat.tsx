@@ -17,7 +17,7 @@ export function TransferBeat() {
     return (
       <>
         <Place box={places.row}>
-          <p className="lights-plate">
+          <p className="panel-plate">
             <Words k="debrief.take-home" tier="instruction" />
           </p>
         </Place>
@@ -63,7 +63,7 @@ export function TransferBeat() {
           label="transfer.zone"
           accepts={(blockId) => blockId.startsWith(PREFIX)}
           onReceive={(blockId) => lights.pick(Number(blockId.slice(PREFIX.length)))}
-          className="lights-zone"
+          className="panel-zone"
         >
           <Words k="transfer.zone" tier="body" />
         </DropZone>

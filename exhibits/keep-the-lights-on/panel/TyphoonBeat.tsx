@@ -23,9 +23,9 @@ function Reserve() {
   return (
     <>
       <Place box={wide!}>
-        <div className="lights-column">
+        <div className="panel-column">
           {withEnds && (
-            <div className="lights-ends">
+            <div className="panel-ends">
               <Words k="typhoon.none" tier="caption" />
               <Words k="typhoon.much" tier="caption" />
             </div>

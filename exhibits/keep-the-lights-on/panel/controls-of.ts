@@ -1,6 +1,6 @@
-import type { Box } from '@kit';
+import type { Layout, Rect } from '@look/layout.ts';
 import type { Demand, Supply } from '../model/play/moment-script.ts';
-import type { PanelLayout, Places } from './places.ts';
+import type { Places } from './places.ts';
 
 /** The grip of a slider, mm. */
 export const GRIP_MM = 27;
@@ -15,7 +15,7 @@ const DEMAND_STANDS: readonly Demand[] = ['charging', 'cooling', 'factory', 'sto
 const ALONE = 2;
 
 /** Width that a column needs, px: its hit area with a gap, and room for its word where that stands beside it. */
-function columnPx(box: Box, places: Places, layout: PanelLayout, most: number): number {
+function columnPx(box: Rect, places: Places, layout: Layout, most: number): number {
   const hitPx = Math.max(layout.targetPx, GRIP_MM * most * layout.scale.pxPerMm);
   const beside = wordStands(box, layout, most) === 'beside';
   return hitPx + layout.gapPx + (beside || places.onStage ? layout.typePx.caption * WORD_EMS : 0);
@@ -27,7 +27,7 @@ const WORD_EMS = 4.4;
 const LEAST_TRAVEL_MM = 16;
 
 /** Below the slider where the place is high enough, else beside it. */
-export function wordStands(box: Box, layout: PanelLayout, most: number): 'below' | 'beside' {
+export function wordStands(box: Rect, layout: Layout, most: number): 'below' | 'beside' {
   const hitPx = Math.max(layout.targetPx, GRIP_MM * most * layout.scale.pxPerMm);
   const free = box.height - hitPx - layout.typePx.caption * 1.6;
   return free >= LEAST_TRAVEL_MM * layout.scale.pxPerMm ? 'below' : 'beside';
@@ -37,10 +37,10 @@ export function wordStands(box: Box, layout: PanelLayout, most: number): 'below'
 export function controlsOf(
   alone: boolean,
   places: Places,
-  layout: PanelLayout,
+  layout: Layout,
   most: number,
 ): { supply: readonly Supply[]; demand: readonly Demand[] } {
-  const room = (box: Box, all: number) => {
+  const room = (box: Rect, all: number) => {
     const fit = Math.max(1, Math.floor((box.width + layout.gapPx) / columnPx(box, places, layout, most)));
     return Math.min(alone ? ALONE : all, fit);
   };

@@ -1,4 +1,4 @@
-import { Instruction, Place, WordKey } from '@kit';
+import { PanelSentence, Place, WordKey } from '@kit';
 import { MOMENTS } from '../model/play/moment-script.ts';
 import { askOf } from './asks.ts';
 import { useLights, useLightsReadings, usePlaces } from './use-panel.ts';
@@ -11,18 +11,8 @@ export function Ask() {
   const lights = useLights();
   const k = useLightsReadings((r) => askOf(r, lights));
   const narrow = useLightsReadings((r) => isMoment(r.beat) && r.phase === 'act' && (r.beat !== 'typhoon' || r.moving));
-  const className = [
-    'lights-ask',
-    places.oneLine ? 'lights-ask-one-line' : '',
-    places.alone || narrow ? 'lights-ask-alone' : '',
-    narrow ? 'lights-ask-narrow' : '',
-    places.onStage ? 'lights-ask-on-stage' : '',
-  ].join(' ');
-  return (
-    <Place box={narrow ? places.momentInstruction : places.instruction} className={className}>
-      <Instruction onStage={places.onStage} k={k} />
-    </Place>
-  );
+  const room = narrow ? { ...places, instruction: places.momentInstruction, oneLine: false, alone: true } : places;
+  return <PanelSentence k={k} places={room} className={places.onStage ? 'lights-ask-on-stage' : undefined} />;
 }
 
 /** Beats that leave to their own panel how one goes on. */

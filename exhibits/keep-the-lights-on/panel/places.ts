@@ -1,28 +1,15 @@
-import type { Box } from '@kit';
+import type { Layout, Rect } from '@look/layout.ts';
 
 /*
  * How the plinth is divided for the panel. Landscape: the sentence, below it a row, and the well between the tokens; in the moments a bank of
  * sliders on each side and the gauge between them. Portrait: the sentence, then rows.
  */
 
-/** The part of the layout that the panel arranges by. */
-export interface PanelLayout {
-  orientation: 'landscape' | 'portrait';
-  unitPx: number;
-  scale: { pxPerMm: number };
-  controls: Box;
-  well: Box;
-  homeKey: Box;
-  targetPx: number;
-  gapPx: number;
-  typePx: { headline: number; body: number; caption: number };
-}
-
 /** Boxes of one beat do not overlap. */
 export interface Places {
-  instruction: Box;
+  instruction: Rect;
   /** The sentence of the moments, over the gauge. */
-  momentInstruction: Box;
+  momentInstruction: Rect;
   /** One line of text only: there is no room for the second language. */
   oneLine: boolean;
   /** Two lines of text, but of one language. */
@@ -30,20 +17,20 @@ export interface Places {
   /** The text lies on a plate over the stage, because targets come first on a small plinth. */
   onStage: boolean;
   /** Supply on the left, demand on the right, the gauge between. */
-  supply: Box;
-  demand: Box;
-  gauge: Box;
+  supply: Rect;
+  demand: Rect;
+  gauge: Rect;
   /** The whole width below the sentence; in landscape above the well. */
-  row: Box;
-  well: Box;
+  row: Rect;
+  well: Rect;
   /** The well and the place of the key to skip, for beats where that key does not stand; the same as the well where there is room for both. */
-  wide: Box;
+  wide: Rect;
   /** Row and well as one column between the tokens, for what wants height; in portrait all of it but the foot. */
-  column: Box;
+  column: Rect;
   /** Beside or below the column. */
-  besideColumn: Box;
+  besideColumn: Rect;
   /** Beside the key that leads home: another way to leave. */
-  skip: Box;
+  skip: Rect;
 }
 
 const LINE = 1.5;
@@ -60,11 +47,11 @@ const DEMAND_SHARE = 0.3;
 /** On a low plinth the gauge takes this much of the width. */
 const LOW_GAUGE_SHARE = 0.13;
 
-export function placesOf(layout: PanelLayout, large: boolean): Places {
+export function placesOf(layout: Layout, large: boolean): Places {
   return layout.orientation === 'portrait' ? portraitPlaces(layout, large) : landscapePlaces(layout);
 }
 
-function landscapePlaces(layout: PanelLayout): Places {
+function landscapePlaces(layout: Layout): Places {
   const { controls, well, homeKey, unitPx, gapPx, targetPx, typePx } = layout;
   const between = 8 * unitPx;
   const oneLinePx = typePx.headline * LINE;
@@ -108,7 +95,7 @@ function landscapePlaces(layout: PanelLayout): Places {
 }
 
 /** Two banks over the whole height of the controls; sentence and gauge between them, or the gauge alone where the plinth is low. */
-function landscapeMoment(layout: PanelLayout, onStage: boolean, instruction: Box, well: Box) {
+function landscapeMoment(layout: Layout, onStage: boolean, instruction: Rect, well: Rect) {
   const { controls, gapPx, typePx } = layout;
   const right = controls.x + controls.width;
   if (onStage) {
@@ -140,7 +127,7 @@ function landscapeMoment(layout: PanelLayout, onStage: boolean, instruction: Box
   };
 }
 
-function portraitPlaces(layout: PanelLayout, large: boolean): Places {
+function portraitPlaces(layout: Layout, large: boolean): Places {
   const { controls, unitPx, gapPx, typePx, targetPx } = layout;
   // Large text may need a second line, and then stands alone.
   const textPx = typePx.headline * (large ? 2 * LINE : TWO_LINES);

@@ -1,4 +1,5 @@
-import { type Box, useLayout } from '@kit';
+import { useLayout } from '@kit';
+import type { Rect } from '@look/layout.ts';
 import { useMemo, useRef } from 'react';
 import { type Anchor, createPlacer } from '../scene/anchors.ts';
 import { useLightsReadings } from './use-panel.ts';
@@ -31,7 +32,7 @@ export function useAnchors<A extends Anchor>(anchors: readonly A[]): Record<A, P
 }
 
 /** Where a finger takes the sun: a box of 30 mm or more round it, CSS px of the viewport; and px for one hour of its way. */
-export function useSunHandle(): Box & { pxPerHour: number } {
+export function useSunHandle(): Rect & { pxPerHour: number } {
   const placer = usePlacer();
   const [x, y, width, height] = useLightsReadings((r) => {
     const rect = placer.handle('sun', r.sunHour);

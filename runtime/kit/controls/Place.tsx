@@ -1,9 +1,9 @@
+import type { Rect } from '@look/layout.ts';
 import type { ReactNode } from 'react';
-import type { Box } from './box.ts';
-import './place.css';
+import './panel.css';
 
 interface PlaceProps {
-  box: Box;
+  box: Rect;
   className?: string | undefined;
   children: ReactNode;
 }

@@ -1,6 +1,10 @@
-import { type Box, Place, Slider, Words } from '@kit';
+import type { Rect } from '@look/layout.ts';
 import type { ReactNode } from 'react';
-import { usePlaces } from './use-panel.ts';
+import type { Values } from '../copy/pieces.ts';
+import { Words } from '../copy/Words.tsx';
+import { Place } from './Place.tsx';
+import { Slider } from './Slider.tsx';
+import { usePlinthScale } from './use-plinth.ts';
 
 /** The grip of a slider, mm. */
 const GRIP_MM = 27;
@@ -8,7 +12,7 @@ const GRIP_MM = 27;
 const LONGEST_MM = 150;
 
 interface SliderPlaceProps {
-  box: Box;
+  box: Rect;
   /** Copy key over the slider, and the key that names it for assistive technology. */
   title: string;
   label: string;
@@ -18,28 +22,47 @@ interface SliderPlaceProps {
   max: number;
   step: number;
   onChange: (value: number) => void;
+  onCommit?: ((value: number) => void) | undefined;
   /** Copy keys at both ends. */
-  ends?: readonly [string, string];
-  level?: 'teal' | 'amber' | 'none';
-  disabled?: boolean;
-  ticks?: number;
+  ends?: readonly [string, string] | undefined;
+  level?: 'teal' | 'amber' | 'none' | undefined;
+  disabled?: boolean | undefined;
+  ticks?: number | undefined;
+  /** Longest way of the grip, mm; it is never longer than the place. */
+  longestMm?: number | undefined;
 }
 
 /** A slider with its title, as long as its place allows. Where the place is low, the words give way first. */
 export function SliderPlace(props: SliderPlaceProps) {
-  const { box, title, label, valueText, value, min, max, step, onChange, ends, level = 'none', disabled, ticks = 5 } = props;
-  const { pxPerMm, most, targetMm, layout } = usePlaces();
+  const {
+    box,
+    title,
+    label,
+    valueText,
+    value,
+    min,
+    max,
+    step,
+    onChange,
+    onCommit,
+    ends,
+    level = 'none',
+    disabled,
+    ticks = 5,
+    longestMm = LONGEST_MM,
+  } = props;
+  const { pxPerMm, most, targetMm, layout } = usePlinthScale();
   const hitMm = Math.max(GRIP_MM * most, targetMm);
   const linePx = layout.typePx.caption * 1.6;
-  const lengthMm = Math.max(20, Math.min(LONGEST_MM * most, box.width / pxPerMm - hitMm - 2));
+  const lengthMm = Math.max(20, Math.min(longestMm * most, box.width / pxPerMm - hitMm - 2));
   const roomPx = box.height - hitMm * pxPerMm;
   const withTitle = roomPx >= linePx;
   const withEnds = ends !== undefined && roomPx >= 2 * linePx;
   return (
     <Place box={box}>
-      <div className="fire-column">
+      <div className="panel-column">
         {withTitle && (
-          <span className="fire-label">
+          <span className="panel-label">
             <Words k={title} tier="caption" />
           </span>
         )}
@@ -55,10 +78,11 @@ export function SliderPlace(props: SliderPlaceProps) {
           level={level}
           ticks={ticks}
           onChange={onChange}
-          {...(disabled === undefined ? {} : { disabled })}
+          onCommit={onCommit}
+          disabled={disabled}
         />
         {withEnds && (
-          <div className="fire-ends">
+          <div className="panel-ends">
             <Words k={ends[0]} tier="caption" />
             <Words k={ends[1]} tier="caption" />
           </div>
@@ -69,12 +93,12 @@ export function SliderPlace(props: SliderPlaceProps) {
 }
 
 /** A control with a word below it. */
-export function Under({ k, children }: { k: string; children: ReactNode }) {
+export function Under({ k, values, children }: { k: string; values?: Values | undefined; children: ReactNode }) {
   return (
-    <span className="fire-column">
+    <span className="panel-column">
       {children}
-      <span className="fire-label">
-        <Words k={k} tier="caption" />
+      <span className="panel-label">
+        <Words k={k} values={values} tier="caption" />
       </span>
     </span>
   );

@@ -1,39 +1,26 @@
-import type { Box } from '@kit';
+import type { Layout, Rect } from '@look/layout.ts';
 
 /*
  * How the plinth is divided for the panel. Landscape: the sentence, below it three places side by side, the middle one reaching down between
  * the tokens. Portrait: the sentence, then four rows.
  */
 
-/** The part of the layout that the panel arranges by. */
-export interface PanelLayout {
-  orientation: 'landscape' | 'portrait';
-  unitPx: number;
-  scale: { pxPerMm: number };
-  controls: Box;
-  well: Box;
-  homeKey: Box;
-  targetPx: number;
-  gapPx: number;
-  typePx: { headline: number; body: number; caption: number };
-}
-
 /** Boxes do not overlap, except that `row` is left, the upper part of centre, and right together. */
-export interface Places {
-  instruction: Box;
+export interface PlinthPlaces {
+  instruction: Rect;
   /** One line of text only: there is no room for the second language. */
   oneLine: boolean;
   /** Two lines of text, but of one language. */
   alone: boolean;
   /** The text lies on a plate over the stage, because targets come first on a small plinth. */
   onStage: boolean;
-  left: Box;
-  centre: Box;
-  right: Box;
-  row: Box;
-  well: Box;
+  left: Rect;
+  centre: Rect;
+  right: Rect;
+  row: Rect;
+  well: Rect;
   /** Beside the key that leads home: another way to leave. */
-  skip: Box;
+  skip: Rect;
 }
 
 const LINE = 1.5;
@@ -45,11 +32,12 @@ const LEAST_CENTRE_UNITS = 430;
 /** The plate over the stage stands right of the museum label. */
 const ON_STAGE = { x: 428, y: 44, width: 640 };
 
-export function placesOf(layout: PanelLayout, large: boolean): Places {
+/** Arranges the plinth of a glass. @param large whether the visitor reads large text. */
+export function plinthPlaces(layout: Layout, large: boolean): PlinthPlaces {
   return layout.orientation === 'portrait' ? portraitPlaces(layout, large) : landscapePlaces(layout);
 }
 
-function landscapePlaces(layout: PanelLayout): Places {
+function landscapePlaces(layout: Layout): PlinthPlaces {
   const { controls, well, homeKey, unitPx, gapPx, targetPx, typePx } = layout;
   const between = 8 * unitPx;
   const oneLinePx = typePx.headline * LINE;
@@ -91,7 +79,7 @@ function landscapePlaces(layout: PanelLayout): Places {
   };
 }
 
-function portraitPlaces(layout: PanelLayout, large: boolean): Places {
+function portraitPlaces(layout: Layout, large: boolean): PlinthPlaces {
   const { controls, unitPx, gapPx, typePx, targetPx } = layout;
   // Large text may need a second line, and then stands alone.
   const textPx = typePx.headline * (large ? 2 * LINE : TWO_LINES);
