@@ -13,21 +13,14 @@ import { sources } from '../../exhibits/earthquake-drill/sources.ts';
 import { clumsyManner, lettingGoManner, skilledManner, visitorOf } from '../../exhibits/earthquake-drill/visitor-script.ts';
 import { copy as kitEn } from '../../runtime/kit/debrief/copy/en.ts';
 import { copy as kitZh } from '../../runtime/kit/debrief/copy/zh-CN.ts';
+import { type Count, hanCount, sum, wordCount, worst } from '../support/copy-count.ts';
 import { drillOf, STEP_S } from './play.ts';
-
-const hanCount = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0;
-const wordCount = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-
-const worst = (copy: Copy, prefix: string, count: (text: string) => number) =>
-  Math.max(...Object.keys(copy).flatMap((key) => (key.startsWith(prefix) ? [count(copy[key]!)] : [])));
-const sum = (copy: Copy, keys: readonly string[], count: (text: string) => number) =>
-  keys.reduce((total, key) => total + count(copy[key]!), 0);
 
 it('rule 24: the plates of the debrief and the take-home action say 60 Han characters or 35 words at most', () => {
   const heads = ['debrief.did', 'debrief.happened', 'debrief.science', 'debrief.retry'];
   const plain = ['debrief.did.held', 'debrief.did.breaks', 'debrief.plot.floor', 'debrief.take-home'];
   const traps = ['triangle', 'doorway', 'running', 'lift'].map((trap) => `debrief.trap.${trap}`);
-  const said = (copy: Copy, kit: Copy, count: (text: string) => number) =>
+  const said = (copy: Copy, kit: Copy, count: Count) =>
     sum(kit, heads, count) +
     sum(copy, plain, count) +
     Math.max(sum(copy, traps, count), worst(copy, 'debrief.why.', count)) +

@@ -8,11 +8,9 @@ import { sources } from '../../exhibits/extinguisher/sources.ts';
 import { clumsyManner, refuserManner, visitorOf, visitorScript } from '../../exhibits/extinguisher/visitor-script.ts';
 import { copy as kitEn } from '../../runtime/kit/debrief/copy/en.ts';
 import { copy as kitZh } from '../../runtime/kit/debrief/copy/zh-CN.ts';
+import { type Count, hanCount, sum, wordCount, worst } from '../support/copy-count.ts';
 import { drillOf, STEP_S } from './play.ts';
 
-const HAN = /\p{Script=Han}/gu;
-const hanCount = (text: string) => text.match(HAN)?.length ?? 0;
-const wordCount = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 /** Words without the figures: those are the visitor's own. */
 const letterWords = (text: string) => text.split(/\s+/).filter((word) => /\p{L}/u.test(word.replace(/\{\{\w+\}\}/g, ''))).length;
 /** Read by assistive technology or by curators, not on the visitor's screen. */
@@ -34,15 +32,7 @@ it('rule 24: at most 20 Han characters or 12 English words an instruction', () =
 });
 
 it('rule 24: the whole debrief says 60 Han characters or 35 words at most, whatever was played', () => {
-  const worst = (copy: Copy, prefix: string, count: (text: string) => number) =>
-    Math.max(
-      ...Object.keys(copy)
-        .filter((key) => key.startsWith(prefix) && key !== 'debrief.science.rule')
-        .map((key) => count(copy[key]!)),
-    );
-  const sum = (copy: Copy, keys: readonly string[], count: (text: string) => number) =>
-    keys.reduce((total, key) => total + count(copy[key]!), 0);
-  const said = (copy: Copy, kit: Copy, count: (text: string) => number) =>
+  const said = (copy: Copy, kit: Copy, count: Count) =>
     sum(kit, ['debrief.did', 'debrief.happened', 'debrief.science', 'debrief.retry', 'debrief.again', 'sheet.open'], count) +
     sum(
       copy,

@@ -9,15 +9,8 @@ import { sources } from '../../exhibits/fire-escape/sources.ts';
 import { clumsyManner, skilledManner, stayingManner, visitorOf } from '../../exhibits/fire-escape/visitor-script.ts';
 import { copy as kitEn } from '../../runtime/kit/debrief/copy/en.ts';
 import { copy as kitZh } from '../../runtime/kit/debrief/copy/zh-CN.ts';
+import { type Count, hanCount, sum, wordCount, worst } from '../support/copy-count.ts';
 import { drillOf, only, STEP_S } from './play.ts';
-
-const hanCount = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0;
-const wordCount = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-
-const worst = (copy: Copy, prefix: string, count: (text: string) => number) =>
-  Math.max(...Object.keys(copy).flatMap((key) => (key.startsWith(prefix) ? [count(copy[key]!)] : [])));
-const sum = (copy: Copy, keys: readonly string[], count: (text: string) => number) =>
-  keys.reduce((total, key) => total + count(copy[key]!), 0);
 
 it('rule 24: the plates of the debrief and the take-home action say 60 Han characters or 35 words at most', () => {
   const heads = ['debrief.did', 'debrief.happened', 'debrief.science', 'debrief.retry'];
@@ -25,7 +18,7 @@ it('rule 24: the plates of the debrief and the take-home action say 60 Han chara
   const states = BRANCHES.map((branch) => `debrief.science.${branch}`);
   const traps = ['towel', 'bathroom', 'lift', 'phone'].map((trap) => `debrief.trap.${trap}`);
   for (const science of [states, traps]) {
-    const said = (copy: Copy, kit: Copy, count: (text: string) => number) =>
+    const said = (copy: Copy, kit: Copy, count: Count) =>
       sum(kit, heads, count) + sum(copy, [...plain, ...science], count) + worst(copy, 'debrief.again.', count);
     expect(said(zh, kitZh, hanCount)).toBeLessThanOrEqual(60);
     expect(said(en, kitEn, wordCount)).toBeLessThanOrEqual(35);

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { KioskFile } from '@config/schema.ts';
 import type { ExhibitManifest } from '@protocol/exhibit-manifest.ts';
 import type { Page } from 'playwright-core';
+import { projectRoot } from '../support/kiosk.ts';
 import { openArena } from './arena.ts';
 import type { Check, Finding, Ground } from './check.ts';
 import { CHECKS } from './checks/all.ts';
@@ -138,4 +139,23 @@ async function shoot(page: Page, folder: string, name: string): Promise<string |
     () => null,
   );
   return Promise.race([taken, wait(PICTURE_MS, null)]);
+}
+
+/** What a short run finds on the built site, a line each; at least one check was carried out. */
+export async function findingsOfShortRun({ checks, seconds }: Pick<Plan, 'checks' | 'seconds'>): Promise<string[]> {
+  const lines = await runGauntlet({
+    siteDir: process.env.DAPENG_BUILT_SITE ?? join(projectRoot, 'dist'),
+    exhibits: null,
+    kiosks: null,
+    checks,
+    seconds,
+    seed: 1,
+    short: true,
+    pictures: join(projectRoot, '.cache', 'gauntlet'),
+    tell: () => undefined,
+  });
+  if (lines.length === 0) throw new Error('the gauntlet looked at nothing');
+  return lines.flatMap(({ exhibit, kiosk, check, findings }) =>
+    findings.map(({ what, where, repeat }) => `${exhibit} · ${kiosk} · ${check}: ${what} (${where}): ${repeat}`),
+  );
 }

@@ -8,11 +8,9 @@ import { sources } from '../../exhibits/keep-the-lights-on/sources.ts';
 import { carelessManner, visitorOf, visitorScript } from '../../exhibits/keep-the-lights-on/visitor-script.ts';
 import { copy as kitEn } from '../../runtime/kit/debrief/copy/en.ts';
 import { copy as kitZh } from '../../runtime/kit/debrief/copy/zh-CN.ts';
+import { type Count, hanCount, sum, wordCount, worst } from '../support/copy-count.ts';
 import { lightsOf, STEP_S } from './play.ts';
 
-const HAN = /\p{Script=Han}/gu;
-const hanCount = (text: string) => text.match(HAN)?.length ?? 0;
-const wordCount = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 /** Read by assistive technology or by curators, not on the visitor's screen. */
 const OFF_SCREEN = /^(describe|options)|\.(control|describe|help|value|place)$/;
 
@@ -32,15 +30,9 @@ it('rule 24: at most 20 Han characters or 12 English words an instruction', () =
 });
 
 it('rule 24: the plates of the debrief and the take-home action say 60 Han characters or 35 words at most', () => {
-  const worst = (copy: Copy, prefix: string, count: (text: string) => number) =>
-    Math.max(
-      ...Object.keys(copy)
-        .filter((key) => key.startsWith(prefix))
-        .map((key) => count(copy[key]!)),
-    );
-  const said = (copy: Copy, kit: Copy, count: (text: string) => number) =>
-    ['debrief.did', 'debrief.happened', 'debrief.science', 'debrief.retry'].reduce((sum, key) => sum + count(kit[key]!), 0) +
-    ['debrief.did.green', 'debrief.take-home'].reduce((sum, key) => sum + count(copy[key]!), 0) +
+  const said = (copy: Copy, kit: Copy, count: Count) =>
+    sum(kit, ['debrief.did', 'debrief.happened', 'debrief.science', 'debrief.retry'], count) +
+    sum(copy, ['debrief.did.green', 'debrief.take-home'], count) +
     Math.max(count(copy['debrief.did.none']!), count(copy['debrief.plot.you']!)) +
     worst(copy, 'debrief.science.', count) +
     worst(copy, 'debrief.again.', count);

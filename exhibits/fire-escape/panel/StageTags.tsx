@@ -1,6 +1,6 @@
 import { StageTag, usePlaces } from '@kit';
 import { COOL, HOT } from './asks.ts';
-import { type Point, useAnchors, useLabelCorner } from './use-anchors.ts';
+import { useAnchors } from './use-anchors.ts';
 import { useDrill, useDrillReadings } from './use-panel.ts';
 
 /** Smoke that hangs this far under the ceiling is worth a number, m. */
@@ -31,11 +31,9 @@ export function StageTags() {
 /** What each drawn room says of itself: its name, the smoke's edge where it hangs low, or the temperature. */
 function RoomTags() {
   const { plan } = useDrill();
-  const { layout } = usePlaces();
   const drawn = plan.rooms.flatMap((room, index) => (room.drawn && room.kind !== 'hall' ? [{ ...room, index }] : []));
   const anchors = drawn.map(({ id }) => `room:${id}` as const);
   const at = useAnchors(anchors);
-  const label = useLabelCorner();
   const small = useDrillReadings((r) => r.beat === 'debrief');
   const said = useDrillReadings((r) =>
     drawn.map(({ index }) => {
@@ -54,7 +52,7 @@ function RoomTags() {
     <>
       {drawn.map(({ id, kind }, i) => {
         const [value, tone] = said[i]!.split(' ') as [string, Tone];
-        const point = clearOf(at[`room:${id}`]!, label, layout.typePx.caption * 1.9, layout.unitPx);
+        const point = at[`room:${id}`]!;
         if (value === '?') return <StageTag key={id} k={`tag.name.${kind}`} at={point} />;
         return value.startsWith('s') ? (
           <StageTag key={id} k={`tag.smoke.${kind}`} values={{ layerM: value.slice(1) }} tone={tone} at={point} />
@@ -64,12 +62,6 @@ function RoomTags() {
       })}
     </>
   );
-}
-
-/** Tags hang below the museum label where they would lie over it. */
-function clearOf(point: Point, label: Point, heightPx: number, unitPx: number): Point {
-  if (point.xPx > label.xPx + 120 * unitPx || point.yPx - heightPx > label.yPx) return point;
-  return { xPx: point.xPx, yPx: Math.max(point.yPx, label.yPx + heightPx + 8 * unitPx) };
 }
 
 /** What the back of the hand found. */

@@ -1,6 +1,6 @@
-import { useLayout, usePreferences } from '@kit';
+import { useLayout } from '@kit';
 import type { Rect } from '@look/layout.ts';
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { type Anchor, createPlacer, type Placer } from '../scene/anchors.ts';
 import { createView, type FireView, indexPlan, readView } from '../scene/view.ts';
 import { useDrill, useDrillReadings } from './use-panel.ts';
@@ -63,17 +63,4 @@ export function useHandle(anchor: Anchor): Rect {
     return [Math.round(rect.x), Math.round(rect.y), Math.round(rect.width), Math.round(rect.height)];
   });
   return { x: x!, y: y!, width: width!, height: height! };
-}
-
-/** The lower right corner of the specimen label, CSS px: tags keep clear of it. */
-export function useLabelCorner(): Point {
-  const layout = useLayout();
-  const { language, pinyin, textSize } = usePreferences();
-  const [corner, setCorner] = useState<Point>({ xPx: 0, yPx: 0 });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the label's size follows from these
-  useLayoutEffect(() => {
-    const rect = document.querySelector('.specimen')?.getBoundingClientRect();
-    if (rect) setCorner({ xPx: Math.ceil(rect.right), yPx: Math.ceil(rect.bottom) });
-  }, [layout, language, pinyin, textSize]);
-  return corner;
 }
