@@ -45,8 +45,11 @@ export async function spareIsWarm(page: Page): Promise<void> {
     null,
     { timeout: PATIENCE_MS, polling: 100 },
   );
-  const spare = page.frames().find((frame) => frame !== page.mainFrame() && frame.url().includes('/frame/'));
-  if (spare === undefined) throw new Error('the spare frame has no page');
+  const place = await page.locator('iframe[data-state="spare"]').elementHandle({ timeout: PATIENCE_MS });
+  const spare = await place!.contentFrame();
+  if (spare === null) throw new Error('the spare frame has no page');
+  // A frame that was just put there has nothing in it yet.
+  await spare.waitForURL(/\/frame\//, { timeout: PATIENCE_MS, waitUntil: 'commit' });
   await spare.waitForFunction(() => document.querySelector('canvas') !== null && window.probed.draws.mostCalls > 0, null, {
     timeout: PATIENCE_MS,
     polling: 100,
