@@ -3,7 +3,7 @@ import { copy as en } from './copy/en.ts';
 import { copy as zh } from './copy/zh-CN.ts';
 import ruby from './copy/zh-CN.ts?ruby';
 import { createDrill } from './model/drill.ts';
-import { settingsOf } from './model/quakes.ts';
+import { seedOf, settingsOf } from './model/quakes.ts';
 import { queries } from './model/queries.ts';
 import { options } from './options.ts';
 import { Debrief } from './panel/Debrief.tsx';
@@ -31,7 +31,7 @@ export default defineExhibit({
   title: 'title',
   invitation: 'invitation',
   stepS: 1 / 60,
-  createModel: (choices, seed) => createDrill(settingsOf(choices), seed),
+  createModel: (choices, seed) => createDrill(settingsOf(choices), seedOf(choices, seed)),
   Scene,
   Panel,
   Debrief,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BUILDINGS } from './model/guidance.ts';
 import { HOME } from './model/layout.ts';
-import { FLOORS, QUAKES } from './model/quakes.ts';
+import { FLOORS, MOST_CLASS_QUAKES, QUAKES } from './model/quakes.ts';
 import { DRILL_PLACES } from './model/settings.ts';
 
 /** What a curator may set. Labels are copy keys. */
@@ -25,6 +25,16 @@ export const options = z.strictObject({
   measures: z.int().min(1).max(HOME.length).default(3).meta({ label: 'options.measures' }),
   /** `still`: nothing shakes on the glass; arrows and outlines tell what moves. */
   shaking: z.enum(['full', 'still']).default('full').meta({ label: 'options.shaking', help: 'options.shaking.help' }),
+  /**
+   * A class takes turns: the earthquake of this number for everybody, and the debrief shows the class's runs of today. 0 draws
+   * another earthquake for each visit.
+   */
+  classQuake: z
+    .int()
+    .min(0)
+    .max(MOST_CLASS_QUAKES)
+    .default(0)
+    .meta({ label: 'options.classQuake', help: 'options.classQuake.help' }),
   /** Whether the drill moves on by itself once the world has answered. By profile: never for elders and pupils. */
   pace: z.enum(['by-profile', 'own', 'brisk']).default('by-profile').meta({ label: 'options.pace' }),
 });

@@ -11,6 +11,7 @@ export { HoldButton } from './controls/HoldButton.tsx';
 export { Instruction } from './controls/Instruction.tsx';
 export { LEVER_MM, Lever } from './controls/Lever.tsx';
 export { Pad, type PadPlace } from './controls/Pad.tsx';
+export { PanelIcon } from './controls/PanelIcon.tsx';
 export { PanelSentence } from './controls/PanelSentence.tsx';
 export { Place } from './controls/Place.tsx';
 export { type FieldPlace, PredictMarker } from './controls/PredictMarker.tsx';
@@ -21,7 +22,9 @@ export { SliderPlace, Under } from './controls/SliderPlace.tsx';
 export { Specimen } from './controls/Specimen.tsx';
 export { StageTag } from './controls/StageTag.tsx';
 export { StepKey } from './controls/StepKey.tsx';
+export { TakeHome } from './controls/TakeHome.tsx';
 export { usePlaces, usePlinth } from './controls/use-plinth.ts';
+export { WordBlock } from './controls/WordBlock.tsx';
 export { WordKey } from './controls/WordKey.tsx';
 export type { Piece, Values } from './copy/pieces.ts';
 export { type BoundWords, useWords } from './copy/use-words.ts';
@@ -30,6 +33,7 @@ export { BigNumber } from './debrief/BigNumber.tsx';
 export { DebriefPanels } from './debrief/DebriefPanels.tsx';
 export type { DebriefEvent, TraceSpan } from './debrief/model.ts';
 export { Plot, type PlotSeries } from './debrief/Plot.tsx';
+export { RunsStrip } from './debrief/RunsStrip.tsx';
 export { TraceBar } from './debrief/TraceBar.tsx';
 export type {
   AnyExhibit,
@@ -56,6 +60,8 @@ export {
   useSound,
 } from './host/hooks.ts';
 export type { Answer, ExhibitHost, ModelClock } from './host/session.ts';
+export { type GlassPoint, useMovingBox, useMovingPoints } from './host/use-moving.ts';
+export { useBeatReport, useCareful, useDebriefReport, useOnReveal, useOwnPace } from './host/visit-reports.ts';
 export { HowWeKnow } from './sheet/HowWeKnow.tsx';
 export { LiveQuery, type LiveQueryProps } from './sheet/LiveQuery.tsx';
 export type { Playing, PlayOptions, SoundDesk } from './sound/sound-desk.ts';

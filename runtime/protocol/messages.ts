@@ -20,6 +20,13 @@ export const HEARTBEAT_MS = 500;
 export const helloSchema = z.strictObject({ dapeng: z.literal('hello'), protocol: z.number() });
 export const connectSchema = z.strictObject({ dapeng: z.literal('connect'), protocol: z.literal(PROTOCOL_VERSION) });
 
+/** So many of today's runs are lent to an exhibit, the latest. */
+export const TODAY_AT_MOST = 40;
+
+/** What the hands did in a run, by name. */
+const measuresSchema = z.record(idSchema, z.number());
+export type Measures = z.infer<typeof measuresSchema>;
+
 export const MODES = ['visit', 'attract', 'preview', 'health'] as const;
 
 export const hostMessageSchema = z.discriminatedUnion('type', [
@@ -39,6 +46,8 @@ export const hostMessageSchema = z.discriminatedUnion('type', [
     snapshot: z.unknown().optional(),
     /** What this kiosk allows in sound, dBA at the listening point; left out, 65 on average and 80 at the peak. */
     sound: z.strictObject({ listeningLevelDba: z.number(), peakDba: z.number() }).optional(),
+    /** What earlier visitors of today did in this exhibit on this kiosk, oldest first: the measures of `finished`, and nothing else. */
+    today: z.array(measuresSchema).max(TODAY_AT_MOST).optional(),
     /** Draws targets and reach band over the exhibit. */
     overlay: z.enum(['none', 'targets']).default('none'),
   }),
@@ -71,7 +80,7 @@ export const frameMessageSchema = z.discriminatedUnion('type', [
   /** 0…1 along the exhibit, for the tide line. */
   z.strictObject({ type: z.literal('progress'), fraction: z.number().min(0).max(1) }),
   /** The debrief is on the glass; the measures are what the hands did, by name. */
-  z.strictObject({ type: z.literal('finished'), measures: z.record(idSchema, z.number()) }),
+  z.strictObject({ type: z.literal('finished'), measures: measuresSchema }),
   /** The visitor chose to leave for home. */
   z.strictObject({ type: z.literal('leave') }),
   z.strictObject({

@@ -1,3 +1,4 @@
+import { startOfDay } from '@base/local-days.ts';
 import type { ResolvedKiosk } from '@config/resolved.ts';
 import type { FrameMessage } from '@protocol/messages.ts';
 import type { VisitStore } from '@visits/store.ts';
@@ -14,6 +15,7 @@ import { createCoastMotion } from './motion/coast-motion.ts';
 import { createStaff } from './operator/staff.ts';
 import { rulesOf } from './rules.ts';
 import { preferencesOf, type SessionEvent } from './session.ts';
+import { createTodaysRuns } from './todays-runs.ts';
 import type { MachineState, ShellParts } from './views/shell-context.ts';
 import { createVisitLog } from './visit-log.ts';
 
@@ -51,6 +53,11 @@ export function startShell({ kiosk, problems }: LoadedKiosk, edge: Edge): Runnin
   const waitingBuild = createWaitingBuild();
   const staff = createStaff();
   const staffIsThere = () => staff.getState().open !== 'closed';
+  const runs = createTodaysRuns();
+  // Until the day's earlier runs are read, an exhibit simply knows of none.
+  void visits.begunSince(startOfDay(clock.wall().atMs)).then((events) => {
+    for (const event of events) runs.note(event);
+  });
   let frames: FrameHost | null = null;
   const engine = createEngine({
     rules,
@@ -65,7 +72,10 @@ export function startShell({ kiosk, problems }: LoadedKiosk, edge: Edge): Runnin
           wallClock: clock.wall,
         })
       : null,
-    append: (event) => visits.append(event),
+    append(event) {
+      runs.note(event);
+      return visits.append(event);
+    },
     perform: (effect) => perform(effect),
     onStoreTrouble: (error) => addProblem(error instanceof Error ? error.message : String(error)),
   });
@@ -88,7 +98,10 @@ export function startShell({ kiosk, problems }: LoadedKiosk, edge: Edge): Runnin
   function perform(effect: Effect): void {
     switch (effect.do) {
       case 'open':
-        frames?.open(openRequest(kiosk, effect, engine, rules, edge.overlay));
+        frames?.open({
+          ...openRequest(kiosk, effect, engine, rules, edge.overlay),
+          today: runs.of(effect.exhibit, clock.wall().atMs),
+        });
         break;
       case 'close':
         frames?.close(effect.how);

@@ -35,6 +35,8 @@ export interface VisitStore {
   closeAbandoned(): Promise<number>;
   /** Every event, by visit and sequence. */
   all(): Promise<VisitEvent[]>;
+  /** Events of the visits that began at this wall clock or later, by visit and sequence; only clocks that could be believed count. */
+  begunSince(fromMs: number): Promise<VisitEvent[]>;
   summaries(): Promise<ExhibitSummary[]>;
   /** Removes visits that began more than `keepDays` ago. Removes nothing while the clock cannot be believed. */
   prune(keepDays: number, nowMs: number): Promise<number>;
@@ -70,6 +72,7 @@ export async function openVisitStore(name = 'dapeng-visits'): Promise<VisitStore
     },
     closeAbandoned: () => attempt(connection, 0, closeAbandoned),
     all: () => attempt(connection, [], (database) => database.getAll('events')),
+    begunSince: (fromMs) => attempt(connection, [], (database) => begunSince(database, fromMs)),
     summaries: () => attempt(connection, [], async (database) => summarise(await database.getAll('events'))),
     prune: (keepDays, nowMs) => attempt(connection, 0, (database) => prune(database, keepDays, nowMs)),
     lastStartMs: () => attempt(connection, null, lastStartMs),
@@ -186,6 +189,14 @@ async function lastStartMs(database: IDBPDatabase<VisitDatabase>): Promise<numbe
   const rows = await database.getAll('visits');
   const starts = rows.filter((row) => row.clock === 'plausible').map((row) => row.startedAtMs);
   return starts.length === 0 ? null : starts.reduce((a, b) => Math.max(a, b));
+}
+
+async function begunSince(database: IDBPDatabase<VisitDatabase>, fromMs: number): Promise<VisitEvent[]> {
+  const transaction = database.transaction(BOTH);
+  const rows = await transaction.objectStore('visits').index('startedAtMs').getAll(IDBKeyRange.lowerBound(fromMs));
+  const events = transaction.objectStore('events');
+  const believed = rows.filter(({ clock }) => clock === 'plausible');
+  return (await Promise.all(believed.map(({ visit }) => events.getAll(eventsOf(visit))))).flat();
 }
 
 const eventsOf = (visit: string) => IDBKeyRange.bound([visit, 0], [visit, Number.POSITIVE_INFINITY]);

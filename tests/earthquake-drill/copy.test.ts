@@ -18,7 +18,7 @@ import { drillOf, STEP_S } from './play.ts';
 
 it('rule 24: the plates of the debrief and the take-home action say 60 Han characters or 35 words at most', () => {
   const heads = ['debrief.did', 'debrief.happened', 'debrief.science', 'debrief.retry'];
-  const plain = ['debrief.did.held', 'debrief.did.breaks', 'debrief.plot.floor', 'debrief.take-home'];
+  const plain = ['debrief.did.held', 'debrief.did.breaks', 'debrief.did.class', 'debrief.plot.floor', 'debrief.take-home'];
   const traps = ['triangle', 'doorway', 'running', 'lift'].map((trap) => `debrief.trap.${trap}`);
   const said = (copy: Copy, kit: Copy, count: Count) =>
     sum(kit, heads, count) +

@@ -20,6 +20,7 @@ describe('what a curator sets', () => {
       doorClear: true,
       measures: 3,
       shaking: 'full',
+      classQuake: 0,
       pace: 'by-profile',
     });
     expect(chosen()).toMatchObject({ building: 'strong', storey: 3, storeys: 4, intensity: 8.5, still: false });

@@ -8,6 +8,7 @@ export const STEP_S = 1 / 60;
 export const SETTINGS: DrillSettings = {
   place: 'classroom',
   still: false,
+  classQuake: 0,
   pace: 'brisk',
   magnitude: 6.5,
   epicentralKm: 40,

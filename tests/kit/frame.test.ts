@@ -161,6 +161,7 @@ it('the exhibit says nothing twice', () => {
     mode: 'visit',
     profile: 'general',
     seed: 1,
+    today: [],
     send: (message) => sent.push(message),
     onStep() {},
     onProgress() {},
@@ -176,6 +177,27 @@ it('the exhibit says nothing twice', () => {
   host.begin(2);
   host.say('predict', 1, 5);
   expect(sent).toHaveLength(4);
+});
+
+it('what was finished before a reset is an earlier run after it, but only where a visitor played it', () => {
+  const runsAfter = (mode: 'visit' | 'attract') => {
+    const host = createExhibitHost({
+      mode,
+      profile: 'general',
+      seed: 1,
+      today: [{ held: 3 }],
+      send() {},
+      onStep() {},
+      onProgress() {},
+    });
+    host.finished({ held: 8 });
+    expect(host.today, 'the run that is played now is not among them').toEqual([{ held: 3 }]);
+    host.begin(2);
+    host.begin(3);
+    return host.today;
+  };
+  expect(runsAfter('visit')).toEqual([{ held: 3 }, { held: 8 }]);
+  expect(runsAfter('attract')).toEqual([{ held: 3 }]);
 });
 
 it('samples are the same when their members are', () => {

@@ -164,4 +164,32 @@ describe('the visit store', () => {
     expect(await prune(now)).toBe(1);
     expect((await all(page)).map((event) => event.visit)).toEqual([VISIT_B, VISIT_B]);
   });
+
+  it('V4: answers the visits that began since a moment, whole and in order, and none whose clock could not be believed', async () => {
+    const page = await openPage('since');
+    const now = Date.UTC(2026, 10, 1);
+    const doubtful = { ...begin(VISIT_A, now + 1), clock: 'doubtful' as const };
+    const earlier = play([
+      [0, begin(VISIT_A, now - 1)],
+      [9, { type: 'visit-ended', how: 'left' }],
+    ]);
+    const later = play([
+      [0, begin(VISIT_B, now)],
+      [2, open],
+      [9, { type: 'visit-ended', how: 'left' }],
+    ]);
+    await append(page, [...earlier, ...later]);
+    const since = (fromMs: number) => page.evaluate(async (at) => (await window.openVisitStore()).begunSince(at), fromMs);
+    expect(await since(now)).toEqual(later);
+    expect(await since(now - 1)).toEqual([...earlier, ...later]);
+    const other = await openPage('doubtful-since');
+    await append(
+      other,
+      play([
+        [0, doubtful],
+        [9, { type: 'visit-ended', how: 'left' }],
+      ]),
+    );
+    expect(await other.evaluate(async () => (await window.openVisitStore()).begunSince(0))).toEqual([]);
+  });
 });

@@ -17,6 +17,9 @@ export const labels: Copy = {
   'debrief.did.held': 'held on',
   'debrief.did.breaks': 'lost it {{breaks}} ×',
   'debrief.did.describe': 'low after {{low}} seconds, held on for {{held}} percent, let go {{breaks}} times',
+  'debrief.did.class': 'today: {{count}} runs',
+  'debrief.did.class.describe':
+    '{{count}} runs in the same earthquake today: held on for {{low}} to {{high}} percent, the middle one {{middle}}; yours {{held}}',
   'debrief.plot.describe': 'acceleration of the floor over {{seconds}} seconds',
   'debrief.plot.floor': 'floor',
   'debrief.unit': 'floor shaking',
@@ -66,6 +69,9 @@ export const labels: Copy = {
   'options.measures': 'Measures to spend at home',
   'options.shaking': 'Whether the picture shakes',
   'options.shaking.help': 'Without shaking, arrows and outlines tell it',
+  'options.classQuake': 'One earthquake for a class',
+  'options.classQuake.help':
+    '0 draws another each time; 1 to 99 gives everybody the same, and the debrief shows today’s runs without names',
   'options.pace': 'Pace',
 
   'describe.beat.crank': 'A small classroom under glass on a wooden shake table with a crank',

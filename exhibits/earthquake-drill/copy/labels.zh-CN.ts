@@ -14,9 +14,12 @@ export const labels: Copy = {
   'tag.twin': '什么也没做',
   'tag.helper': '有人来帮忙',
 
-  'debrief.did.held': '的时间抓牢',
+  'debrief.did.held': '抓牢',
   'debrief.did.breaks': '松手 {{breaks}} 次',
   'debrief.did.describe': '{{low}}秒后伏地，抓牢的时间占百分之{{held}}，松手{{breaks}}次',
+  'debrief.did.class': '今天 {{count}} 次',
+  'debrief.did.class.describe':
+    '今天同一次地震里的{{count}}次：抓牢的时间从百分之{{low}}到{{high}}，中间是{{middle}}；你是{{held}}',
   'debrief.plot.describe': '地板的加速度，{{seconds}}秒',
   'debrief.plot.floor': '地板',
   'debrief.unit': '地板晃动',
@@ -66,6 +69,8 @@ export const labels: Copy = {
   'options.measures': '家里能做几件事',
   'options.shaking': '画面晃不晃',
   'options.shaking.help': '不晃时用箭头和轮廓说明',
+  'options.classQuake': '全班同一次地震',
+  'options.classQuake.help': '填 0 每次不同；填 1 到 99，人人遇到同一次，回看里有今天的各次，不记名',
   'options.pace': '节奏',
 
   'describe.beat.crank': '玻璃罩里的小教室站在木头振动台上，旁边有摇把',

@@ -33,6 +33,8 @@ export interface Measures {
   'home-falls-with-nothing-done': number;
   'bed-covered-percent': number;
   retries: number;
+  /** Number of the earthquake that the class shares, 0 where there is none; runs of one number may be compared. */
+  'class-quake': number;
 }
 
 const percent = (part: number, whole: number) => (whole > 0 ? 100 * (part / whole) : 0);
@@ -63,6 +65,7 @@ export function measuresOf(state: DrillState, settings: DrillSettings): Measures
     'home-falls-with-nothing-done': countFallen(state.twins),
     'bed-covered-percent': percent(s.bedCoveredS, s.bedShakenS),
     retries: s.retries,
+    'class-quake': settings.classQuake,
   };
 }
 

@@ -52,12 +52,13 @@ export interface DrillChoices {
   doorClear: boolean;
   measures: number;
   shaking: 'full' | 'still';
+  classQuake: number;
   pace: Pace;
 }
 
 /** The model's settings from a curator's choices. The ground is firm soil, class II. */
 export function settingsOf(choices: DrillChoices): DrillSettings {
-  const { place, scenario, building, floor, warned, doorClear, measures, shaking, pace } = choices;
+  const { place, scenario, building, floor, warned, doorClear, measures, shaking, classQuake, pace } = choices;
   const quake = QUAKE_OF[scenario];
   return {
     place,
@@ -69,6 +70,14 @@ export function settingsOf(choices: DrillChoices): DrillSettings {
     doorClear,
     measures,
     still: shaking === 'still',
+    classQuake,
     pace,
   };
 }
+
+/** Earthquakes that a class may share. */
+export const MOST_CLASS_QUAKES = 99;
+
+/** The seed of a run: the visit's own, or that of the class's earthquake. */
+export const seedOf = ({ classQuake }: Pick<DrillChoices, 'classQuake'>, seed: number): number =>
+  classQuake > 0 ? classQuake : seed;

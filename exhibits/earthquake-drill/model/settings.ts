@@ -29,5 +29,7 @@ export interface DrillSettings {
   measures: number;
   /** Shown without shaking: arrows and outlines tell what moves. */
   still: boolean;
+  /** Number of the earthquake that a class shares; 0 where each visit has its own. */
+  classQuake: number;
   pace: Pace;
 }

@@ -1,11 +1,11 @@
-import { DRAG_BLOCK_MM, DragBlock, scaleToFit, Under, usePlaces } from '@kit';
+import { WordBlock } from '@kit';
 import type { Rect } from '@look/layout.ts';
 import { Icon } from './Icon.tsx';
 
 interface BlockProps {
   /** Name of the picture, and the end of the block's id. */
   picture: string;
-  /** Copy key of its word. */
+  /** Copy key of its word; its name has `.control` behind it. */
   word: string;
   values?: Readonly<Record<string, string | number>>;
   /** What the block has of the plinth. */
@@ -15,20 +15,10 @@ interface BlockProps {
 }
 
 /** One thing that can be carried, with its word below. */
-export function Block({ picture, word, values, room, disabled = false, onDrop }: BlockProps) {
-  const { pxPerMm, most, layout } = usePlaces();
-  const box = { ...room, height: room.height - layout.typePx.caption * 1.7 };
+export function Block({ picture, ...block }: BlockProps) {
   return (
-    <Under k={word} {...(values === undefined ? {} : { values })}>
-      <DragBlock
-        id={`quake-${picture}`}
-        label={`${word}.control`}
-        onDrop={onDrop}
-        disabled={disabled}
-        scale={scaleToFit(box, DRAG_BLOCK_MM.width, DRAG_BLOCK_MM.height, pxPerMm, most * 1.5)}
-      >
-        <Icon name={picture} />
-      </DragBlock>
-    </Under>
+    <WordBlock id={`quake-${picture}`} label={`${block.word}.control`} {...block}>
+      <Icon name={picture} />
+    </WordBlock>
   );
 }

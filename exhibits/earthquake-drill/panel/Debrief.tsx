@@ -1,8 +1,9 @@
-import { BigNumber, DebriefPanels, HowWeKnow, Plot, TraceBar, useHost, useWords, WordKey, Words } from '@kit';
-import { useEffect, useMemo, useState } from 'react';
+import { BigNumber, DebriefPanels, HowWeKnow, Plot, TraceBar, useDebriefReport, useWords, WordKey, Words } from '@kit';
+import { useMemo, useState } from 'react';
 import { queries } from '../model/queries.ts';
 import { BEATS } from '../model/readings.ts';
 import { sources } from '../sources.ts';
+import { ClassRuns } from './ClassRuns.tsx';
 import { debriefOf } from './debrief-data.ts';
 import './panel.css';
 import { useDrill } from './use-panel.ts';
@@ -24,19 +25,13 @@ const TRAPS = ['triangle', 'doorway', 'running', 'lift'] as const;
 
 /** What the hands did while it shook, and what is told about it. */
 export function Debrief() {
-  const host = useHost();
   const drill = useDrill();
   const { t } = useWords();
   const data = useMemo(() => debriefOf(drill), [drill]);
   const [atS, setAtS] = useState(data.weakestS ?? data.durationS);
   const [traps, setTraps] = useState(false);
 
-  useEffect(() => {
-    host.say('debrief', INDEX, BEATS.length);
-    host.progress(INDEX / BEATS.length);
-    // A visit finishes once; who retries a moment has finished already.
-    if (drill.readings().retries === 0) host.finished({ ...drill.measures() });
-  }, [host, drill]);
+  useDebriefReport(INDEX, BEATS.length, drill);
 
   const { measures } = data;
   const held = Math.round(measures['held-percent']);
@@ -55,6 +50,7 @@ export function Debrief() {
           <p>
             <Words k="debrief.did.breaks" values={{ breaks }} />
           </p>
+          <ClassRuns measures={measures} />
         </>
       }
       happenedUnit="debrief.unit"

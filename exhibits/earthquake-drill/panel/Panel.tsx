@@ -1,4 +1,4 @@
-import { Specimen } from '@kit';
+import { Specimen, useOwnPace } from '@kit';
 import { CrankBeat } from './CrankBeat.tsx';
 import { DrillBeat } from './DrillBeat.tsx';
 import { ExitBeat } from './ExitBeat.tsx';
@@ -10,8 +10,8 @@ import { StageHandles } from './StageHandles.tsx';
 import { StageTags } from './StageTags.tsx';
 import { TransferBeat } from './TransferBeat.tsx';
 import { useNoises } from './use-noises.ts';
-import { useDrillReadings } from './use-panel.ts';
-import { useProfile, useReports } from './use-reports.ts';
+import { useDrill, useDrillReadings } from './use-panel.ts';
+import { useReports } from './use-reports.ts';
 import { WavesBeat } from './WavesBeat.tsx';
 
 const BEAT_PANELS = {
@@ -26,7 +26,7 @@ const BEAT_PANELS = {
 
 /** What the hands work with, beat by beat, and the little that is said. */
 export function Panel() {
-  useProfile();
+  useOwnPace(useDrill());
   useReports();
   useNoises();
   const beat = useDrillReadings((r) => r.beat);

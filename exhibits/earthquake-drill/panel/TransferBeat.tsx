@@ -1,4 +1,4 @@
-import { columns, DropZone, Place, rows, useHost, usePlaces, WordKey, Words } from '@kit';
+import { columns, DropZone, Place, rows, TakeHome, usePlaces, Words } from '@kit';
 import { Block } from './Block.tsx';
 import { Icon } from './Icon.tsx';
 import { TRANSFER_CHOICES } from './transfer-choices.ts';
@@ -9,24 +9,10 @@ const ZONE = 'quake-place-';
 /** After the debrief: an unseen place, one placement, and what to do tonight. */
 export function TransferBeat() {
   const { places, layout, portrait } = usePlaces();
-  const host = useHost();
   const drill = useDrill();
   const phase = useDrillReadings((r) => r.phase);
   if (phase === 'reveal') {
-    return (
-      <>
-        <Place box={places.row}>
-          <p className="panel-plate">
-            <Words k="debrief.take-home" tier="instruction" />
-            <br />
-            <Words k="transfer.coast" tier="instruction" />
-          </p>
-        </Place>
-        <Place box={places.well}>
-          <WordKey k="go-home" onPress={() => host.leave()} />
-        </Place>
-      </>
-    );
+    return <TakeHome lines={['debrief.take-home', 'transfer.coast']} plate={places.row} leave={places.well} />;
   }
   const choices = TRANSFER_CHOICES[drill.transferPlace()];
   const { row, well } = places;

@@ -1,5 +1,5 @@
-import { BigNumber, DebriefPanels, HowWeKnow, Plot, TraceBar, useHost, useWords, WordKey, Words } from '@kit';
-import { useEffect, useMemo, useState } from 'react';
+import { BigNumber, DebriefPanels, HowWeKnow, Plot, TraceBar, useDebriefReport, useWords, WordKey, Words } from '@kit';
+import { useMemo, useState } from 'react';
 import { queries } from '../model/queries.ts';
 import { BEATS } from '../model/readings.ts';
 import { sources } from '../sources.ts';
@@ -25,18 +25,12 @@ const INDEX = BEATS.indexOf('debrief');
 
 /** What the hands did, beside what skilled hands do with the same fire in the same model. */
 export function Debrief() {
-  const host = useHost();
   const drill = useDrill();
   const { t } = useWords();
   const data = useMemo(() => debriefOf(drill), [drill]);
   const [atS, setAtS] = useState(data.weakestS ?? 0);
 
-  useEffect(() => {
-    host.say('debrief', INDEX, BEATS.length);
-    host.progress(INDEX / BEATS.length);
-    // A visit finishes once; who retries a moment has finished already.
-    if (drill.readings().retries === 0) host.finished({ ...drill.measures() });
-  }, [host, drill]);
+  useDebriefReport(INDEX, BEATS.length, drill);
 
   const { measures } = data;
   const percent = Math.round(measures['agent-on-base-percent']);

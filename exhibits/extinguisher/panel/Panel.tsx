@@ -1,4 +1,5 @@
-import { Specimen } from '@kit';
+import { Specimen, useCareful, useOwnPace } from '@kit';
+import { useEffect } from 'react';
 import { DecideBeat } from './DecideBeat.tsx';
 import { FightBeat } from './FightBeat.tsx';
 import { Ask, GoOn, SkipKey } from './frame.tsx';
@@ -10,8 +11,8 @@ import { StageTags } from './StageTags.tsx';
 import { StationBeat } from './StationBeat.tsx';
 import { TransferBeat } from './TransferBeat.tsx';
 import { useNoises } from './use-noises.ts';
-import { useDrillReadings } from './use-panel.ts';
-import { useProfile, useReports } from './use-reports.ts';
+import { useDrill, useDrillReadings } from './use-panel.ts';
+import { useReports } from './use-reports.ts';
 
 const BEAT_PANELS = {
   'pull-pin': PinBeat,
@@ -24,7 +25,10 @@ const BEAT_PANELS = {
 
 /** What the hands work with, beat by beat, and the little that is said. */
 export function Panel() {
-  useProfile();
+  const drill = useDrill();
+  const oneHand = useCareful();
+  useEffect(() => drill.setOneHand(oneHand), [drill, oneHand]);
+  useOwnPace(drill);
   useReports();
   useNoises();
   const beat = useDrillReadings((r) => r.beat);

@@ -1,5 +1,5 @@
-import { StageTag } from '@kit';
-import { type Point, useAnchors, useLabelCorner } from './use-anchors.ts';
+import { type GlassPoint, StageTag } from '@kit';
+import { useAnchors, useLabelCorner } from './use-anchors.ts';
 import { useDrillReadings, usePlaces } from './use-panel.ts';
 
 const ANCHORS = ['too-close', 'three-metres', 'way-out', 'reserve', 'flame-tip', 'smoke', 'helper'] as const;
@@ -20,7 +20,7 @@ export function StageTags() {
   const onRail = beat === 'fight';
 
   /** Over the flames' tips, but clear of the label: a high fire wears its tag lower. */
-  const overFire: Point = {
+  const overFire: GlassPoint = {
     xPx: at['flame-tip'].xPx,
     yPx: Math.max(at['flame-tip'].yPx, label.yPx + typePx.caption * 1.9 + 14 * unitPx),
   };

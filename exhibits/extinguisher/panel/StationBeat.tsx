@@ -1,4 +1,4 @@
-import { DRAG_BLOCK_MM, DragBlock, DropZone, Place, scaleToFit, WordKey, Words } from '@kit';
+import { DropZone, Place, WordBlock, WordKey, Words } from '@kit';
 import type { Rect } from '@look/layout.ts';
 import type { AgentId } from '../model/agents.ts';
 import { Icon } from './Icon.tsx';
@@ -66,25 +66,19 @@ interface BlockProps {
 
 /** One thing that can be carried to the fire, with its name below. */
 export function Block({ action, disabled, count, onDrop }: BlockProps) {
-  const { places, pxPerMm, most, layout, portrait } = usePlaces();
+  const { places, layout, portrait } = usePlaces();
   const { row } = places;
-  const word = layout.typePx.caption * 1.6;
-  const room = { x: 0, y: 0, width: row.width / count - layout.gapPx, height: row.height - word };
   return (
-    <span className="panel-column">
-      <DragBlock
-        id={`ext-${action}`}
-        label={`action.${action}`}
-        onDrop={onDrop}
-        disabled={disabled}
-        scale={scaleToFit(room, DRAG_BLOCK_MM.width, DRAG_BLOCK_MM.height, pxPerMm, most * (portrait ? 2.1 : 1.5))}
-      >
-        <Icon name={action} />
-      </DragBlock>
-      <span className="panel-label">
-        <Words k={`action.${action}`} tier="caption" />
-      </span>
-    </span>
+    <WordBlock
+      id={`ext-${action}`}
+      word={`action.${action}`}
+      room={{ width: row.width / count - layout.gapPx, height: row.height }}
+      grows={portrait ? 2.1 : 1.5}
+      onDrop={onDrop}
+      disabled={disabled}
+    >
+      <Icon name={action} />
+    </WordBlock>
   );
 }
 

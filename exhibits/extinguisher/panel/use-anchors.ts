@@ -1,52 +1,36 @@
-import { useLayout, usePreferences } from '@kit';
+import { type GlassPoint, useLayout, useMovingBox, useMovingPoints, usePreferences } from '@kit';
 import type { Rect } from '@look/layout.ts';
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
+import type { ExtinguisherReadings } from '../model/readings.ts';
 import { type Anchor, createPlacer } from '../scene/anchors.ts';
 import { createView, readView } from '../scene/view.ts';
-import { useDrillReadings } from './use-panel.ts';
-
-/** A point of the model on the glass, CSS px of the viewport. */
-export interface Point {
-  xPx: number;
-  yPx: number;
-}
 
 const usePlacer = () => {
   const layout = useLayout();
   return useMemo(() => createPlacer(layout), [layout]);
 };
 
-/** Where things of the model are seen now. They move with the model, in whole px, so that nothing trembles. */
-export function useAnchors<A extends Anchor>(anchors: readonly A[]): Record<A, Point> {
+/** What the scene shows of the readings; one object that is written again each time. */
+const useSight = () =>
+  useMemo(() => {
+    const view = createView();
+    return (readings: ExtinguisherReadings) => {
+      readView(readings, view);
+      return view;
+    };
+  }, []);
+
+/** Where things of the model are seen now. */
+export function useAnchors<A extends Anchor>(anchors: readonly A[]): Record<A, GlassPoint> {
   const placer = usePlacer();
-  const view = useMemo(createView, []);
-  const out = useRef({ x: 0, y: 0 });
-  const places = useDrillReadings((readings) => {
-    readView(readings, view);
-    return anchors.flatMap((anchor) => {
-      const { x, y } = placer.point(anchor, view, out.current);
-      return [Math.round(x), Math.round(y)];
-    });
-  });
-  return useMemo(
-    () =>
-      Object.fromEntries(
-        anchors.map((anchor, index) => [anchor, { xPx: places[2 * index]!, yPx: places[2 * index + 1]! }]),
-      ) as Record<A, Point>,
-    [anchors, places],
-  );
+  return useMovingPoints(anchors, useSight(), (anchor, view, out) => placer.point(anchor, view, out));
 }
 
-/** Where a finger takes a thing of the model: a box of 30 mm or more round it, CSS px of the viewport. */
+/** Where a finger takes a thing of the model: a box of 30 mm or more round it. */
 export function useHandle(anchor: Anchor): Rect {
   const placer = usePlacer();
-  const view = useMemo(createView, []);
-  const [x, y, width, height] = useDrillReadings((readings) => {
-    readView(readings, view);
-    const rect = placer.handle(anchor, view);
-    return [Math.round(rect.x), Math.round(rect.y), Math.round(rect.width), Math.round(rect.height)];
-  });
-  return { x: x!, y: y!, width: width!, height: height! };
+  const see = useSight();
+  return useMovingBox((readings: ExtinguisherReadings) => placer.handle(anchor, see(readings)));
 }
 
 /** Px of the glass for one metre of the rail. */
@@ -60,10 +44,10 @@ export function useRailScale(): number {
 }
 
 /** The lower right corner of the specimen label, CSS px: tags keep clear of it. */
-export function useLabelCorner(): Point {
+export function useLabelCorner(): GlassPoint {
   const layout = useLayout();
   const { language, pinyin, textSize } = usePreferences();
-  const [corner, setCorner] = useState<Point>({ xPx: 0, yPx: 0 });
+  const [corner, setCorner] = useState<GlassPoint>({ xPx: 0, yPx: 0 });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the label's size follows from these
   useLayoutEffect(() => {
     const rect = document.querySelector('.specimen')?.getBoundingClientRect();

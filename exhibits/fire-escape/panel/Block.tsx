@@ -1,4 +1,4 @@
-import { DRAG_BLOCK_MM, DragBlock, scaleToFit, Under, usePlaces } from '@kit';
+import { WordBlock } from '@kit';
 import type { Rect } from '@look/layout.ts';
 import { Icon } from './Icon.tsx';
 
@@ -14,20 +14,10 @@ interface BlockProps {
 }
 
 /** One thing that can be carried, with its word below. */
-export function Block({ picture, word, room, disabled = false, onDrop }: BlockProps) {
-  const { pxPerMm, most, layout } = usePlaces();
-  const box = { ...room, height: room.height - layout.typePx.caption * 1.7 };
+export function Block({ picture, ...block }: BlockProps) {
   return (
-    <Under k={word}>
-      <DragBlock
-        id={`fire-${picture}`}
-        label={word}
-        onDrop={onDrop}
-        disabled={disabled}
-        scale={scaleToFit(box, DRAG_BLOCK_MM.width, DRAG_BLOCK_MM.height, pxPerMm, most * 1.5)}
-      >
-        <Icon name={picture} />
-      </DragBlock>
-    </Under>
+    <WordBlock id={`fire-${picture}`} {...block}>
+      <Icon name={picture} />
+    </WordBlock>
   );
 }

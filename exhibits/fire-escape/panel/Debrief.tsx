@@ -1,5 +1,5 @@
-import { BigNumber, DebriefPanels, HowWeKnow, Plot, TraceBar, useHost, useWords, WordKey, Words } from '@kit';
-import { useEffect, useMemo, useState } from 'react';
+import { BigNumber, DebriefPanels, HowWeKnow, Plot, TraceBar, useDebriefReport, useWords, WordKey, Words } from '@kit';
+import { useMemo, useState } from 'react';
 import { comparisons } from '../model/comparisons.ts';
 import { BRANCHES } from '../model/plans/plan.ts';
 import { queries } from '../model/queries.ts';
@@ -26,19 +26,13 @@ const TRAPS = ['towel', 'bathroom', 'lift', 'phone'] as const;
 
 /** What the hands did, beside what one who follows the guidance does in the same fire. */
 export function Debrief() {
-  const host = useHost();
   const drill = useDrill();
   const { t } = useWords();
   const data = useMemo(() => debriefOf(drill), [drill]);
   const [atS, setAtS] = useState(data.weakestS ?? data.durationS);
   const [traps, setTraps] = useState(false);
 
-  useEffect(() => {
-    host.say('debrief', INDEX, BEATS.length);
-    host.progress(INDEX / BEATS.length);
-    // A visit finishes once; who retries a moment has finished already.
-    if (drill.readings().retries === 0) host.finished({ ...drill.measures() });
-  }, [host, drill]);
+  useDebriefReport(INDEX, BEATS.length, drill);
 
   const { measures } = data;
   const smokeS = Math.round(measures['seconds-in-smoke']);

@@ -1,3 +1,4 @@
+import { PanelIcon } from '@kit';
 import type { ReactNode } from 'react';
 
 /*
@@ -101,9 +102,5 @@ const PICTURES: Readonly<Record<string, ReactNode>> = {
 
 /** A picture by its name; decoration, its meaning is said in words beside it. */
 export function Icon({ name }: { name: string }) {
-  return (
-    <svg className="panel-icon" viewBox="0 0 24 24" aria-hidden="true">
-      {PICTURES[name]}
-    </svg>
-  );
+  return <PanelIcon>{PICTURES[name]}</PanelIcon>;
 }

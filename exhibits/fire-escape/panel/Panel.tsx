@@ -1,4 +1,4 @@
-import { Specimen } from '@kit';
+import { Specimen, useOwnPace } from '@kit';
 import { CallBeat } from './CallBeat.tsx';
 import { Ask, GoOn, SkipKey } from './frame.tsx';
 import { LabBeat } from './LabBeat.tsx';
@@ -11,8 +11,8 @@ import { StageTags } from './StageTags.tsx';
 import { SwingBeat } from './SwingBeat.tsx';
 import { TransferBeat } from './TransferBeat.tsx';
 import { useNoises } from './use-noises.ts';
-import { useDrillReadings } from './use-panel.ts';
-import { useProfile, useReports } from './use-reports.ts';
+import { useDrill, useDrillReadings } from './use-panel.ts';
+import { useReports } from './use-reports.ts';
 
 const BEAT_PANELS = {
   swing: SwingBeat,
@@ -26,7 +26,7 @@ const BEAT_PANELS = {
 
 /** What the hands work with, beat by beat, and the little that is said. */
 export function Panel() {
-  useProfile();
+  useOwnPace(useDrill());
   useReports();
   useNoises();
   const beat = useDrillReadings((r) => r.beat);

@@ -1,4 +1,4 @@
-import { columns, DropZone, Place, useHost, usePlaces, WordKey, Words } from '@kit';
+import { columns, DropZone, Place, TakeHome, usePlaces, Words } from '@kit';
 import { TRANSFER_DOORS } from '../model/transfer.ts';
 import { Block } from './Block.tsx';
 import { Icon } from './Icon.tsx';
@@ -9,24 +9,10 @@ const ZONE = 'fire-door-';
 /** After the debrief: an unseen home with three doors, one placement, and what to do tonight. */
 export function TransferBeat() {
   const { places, layout, portrait } = usePlaces();
-  const host = useHost();
   const drill = useDrill();
   const phase = useDrillReadings((r) => r.phase);
   if (phase === 'reveal') {
-    return (
-      <>
-        <Place box={places.row}>
-          <p className="panel-plate">
-            <Words k="debrief.take-home" tier="instruction" />
-            <br />
-            <Words k="transfer.ebike" tier="instruction" />
-          </p>
-        </Place>
-        <Place box={places.well}>
-          <WordKey k="go-home" onPress={() => host.leave()} />
-        </Place>
-      </>
-    );
+    return <TakeHome lines={['debrief.take-home', 'transfer.ebike']} plate={places.row} leave={places.well} />;
   }
   const parts = portrait
     ? columns(places.row, [1, 1, 1], layout.gapPx)

@@ -1,4 +1,4 @@
-import { useHost } from '@kit';
+import { useBeatReport, useHost, useOnReveal } from '@kit';
 import { useEffect, useRef } from 'react';
 import { BEATS } from '../model/readings.ts';
 import { useDrill, useDrillReadings } from './use-panel.ts';
@@ -11,12 +11,7 @@ export function useReports(): void {
   const part = useDrillReadings((r) => (r.beat === 'call' ? r.blocksPlaced / 5 : 0));
   const answered = useDrillReadings((r) => r.answerC >= 0);
 
-  useEffect(() => {
-    host.say(beat, index, BEATS.length);
-  }, [host, beat, index]);
-  useEffect(() => {
-    host.progress(Math.min(1, (index + part + (phase === 'reveal' ? 0.2 : 0)) / BEATS.length));
-  }, [host, index, part, phase]);
+  useBeatReport(beat, index, BEATS.length, part + (phase === 'reveal' ? 0.2 : 0));
 
   // The guess is answered when the world has told it; a page that was restored does not answer again.
   const told = useRef(answered);
@@ -30,27 +25,13 @@ export function useReports(): void {
     host.answer({ item: 'behind-the-door', kind: 'predict', value: Math.round(guessC), correct: drill.predictionCorrect() });
   }, [host, drill, answered]);
 
-  const seen = useRef({ beat, phase });
-  useEffect(() => {
-    const before = seen.current;
-    seen.current = { beat, phase };
-    if (beat !== 'transfer' || before.beat !== beat || before.phase !== 'act' || phase !== 'reveal') return;
+  useOnReveal(beat, phase, () => {
+    if (beat !== 'transfer') return;
     host.answer({
       item: 'three-doors',
       kind: 'transfer',
       value: `${drill.transferCase()}-${drill.readings().transferDoor}`,
       correct: drill.transferCorrect(),
     });
-  }, [host, drill, beat, phase]);
-}
-
-/** What the profile asks for: own pace for elders and pupils, unless the curator says otherwise. */
-export function useProfile(): void {
-  const { profile } = useHost();
-  const drill = useDrill();
-  useEffect(() => {
-    const careful = profile === 'elder' || profile === 'primary';
-    const { pace } = drill.settings;
-    drill.setOwnPace(pace === 'own' || (pace === 'by-profile' && careful));
-  }, [drill, profile]);
+  });
 }

@@ -1,5 +1,5 @@
-import { BigNumber, DebriefPanels, HowWeKnow, Plot, TraceBar, useHost, useWords, WordKey, Words } from '@kit';
-import { useEffect, useMemo, useState } from 'react';
+import { BigNumber, DebriefPanels, HowWeKnow, Plot, TraceBar, useDebriefReport, useWords, WordKey, Words } from '@kit';
+import { useMemo, useState } from 'react';
 import { BEATS } from '../model/play/beats.ts';
 import { queries } from '../model/queries.ts';
 import { sources } from '../sources.ts';
@@ -23,18 +23,12 @@ const INDEX = BEATS.indexOf('debrief');
 
 /** What the hands did: the needle of the moments, and the weeks as rows with their points on a graph. Scrubbing links the two. */
 export function Debrief() {
-  const host = useHost();
   const lights = useLights();
   const { t } = useWords();
   const data = useMemo(() => debriefOf(lights), [lights]);
   const [atS, setAtS] = useState(data.weakestS ?? data.durationS);
 
-  useEffect(() => {
-    host.say('debrief', INDEX, BEATS.length);
-    host.progress(INDEX / BEATS.length);
-    // A visit finishes once; who retries a moment has finished already.
-    if (lights.readings().retries === 0) host.finished({ ...lights.measures() });
-  }, [host, lights]);
+  useDebriefReport(INDEX, BEATS.length, lights);
 
   const here = stretchAt(data.stretches, atS);
   const week = here?.kind === 'week' ? here.index : null;

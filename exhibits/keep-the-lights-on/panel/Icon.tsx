@@ -1,3 +1,4 @@
+import { PanelIcon } from '@kit';
 import type { ReactNode } from 'react';
 import type { BuildKind } from '../model/region.ts';
 
@@ -72,9 +73,5 @@ const PICTURES: Readonly<Record<BuildKind, ReactNode>> = {
 
 /** A build as a picture. */
 export function Icon({ name }: { name: BuildKind }) {
-  return (
-    <svg className="panel-icon" viewBox="0 0 24 24" aria-hidden="true">
-      {PICTURES[name]}
-    </svg>
-  );
+  return <PanelIcon>{PICTURES[name]}</PanelIcon>;
 }

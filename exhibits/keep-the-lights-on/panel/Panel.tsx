@@ -1,4 +1,4 @@
-import { Specimen } from '@kit';
+import { Specimen, useOwnPace } from '@kit';
 import { Ask, GoOn, SkipKey } from './frame.tsx';
 import { MixBeat } from './MixBeat.tsx';
 import { MomentBeat } from './MomentBeat.tsx';
@@ -11,8 +11,8 @@ import { SunBeat } from './SunBeat.tsx';
 import { TransferBeat } from './TransferBeat.tsx';
 import { TyphoonBeat } from './TyphoonBeat.tsx';
 import { useNoises } from './use-noises.ts';
-import { useLightsReadings } from './use-panel.ts';
-import { useProfile, useReports } from './use-reports.ts';
+import { useLights, useLightsReadings } from './use-panel.ts';
+import { useReports } from './use-reports.ts';
 
 const BEAT_PANELS = {
   sun: SunBeat,
@@ -26,7 +26,7 @@ const BEAT_PANELS = {
 
 /** What the hands work with, beat by beat, and the little that is said. */
 export function Panel() {
-  useProfile();
+  useOwnPace(useLights());
   useReports();
   useNoises();
   const beat = useLightsReadings((r) => r.beat);

@@ -1,4 +1,4 @@
-import { DRAG_BLOCK_MM, DragBlock, DropZone, Place, scaleToFit, useHost, useWords, WordKey, Words } from '@kit';
+import { DRAG_BLOCK_MM, DragBlock, DropZone, Place, scaleToFit, TakeHome, useWords, Words } from '@kit';
 import { Icon } from './Icon.tsx';
 import { useLights, useLightsReadings, usePlaces } from './use-panel.ts';
 
@@ -8,24 +8,12 @@ const PREFIX = 'lights-choice-';
 /** After the debrief: three mixes, one windless evening, one placement, and what to do at home. */
 export function TransferBeat() {
   const { places, layout, pxPerMm, most, portrait } = usePlaces();
-  const host = useHost();
   const { t } = useWords();
   const lights = useLights();
   const phase = useLightsReadings((r) => r.phase);
   const choices = lights.choices();
   if (phase === 'reveal' || choices === null) {
-    return (
-      <>
-        <Place box={places.row}>
-          <p className="panel-plate">
-            <Words k="debrief.take-home" tier="instruction" />
-          </p>
-        </Place>
-        <Place box={places.wide}>
-          <WordKey k="go-home" onPress={() => host.leave()} />
-        </Place>
-      </>
-    );
+    return <TakeHome lines={['debrief.take-home']} plate={places.row} leave={places.wide} />;
   }
   const { row } = places;
   const width = row.width / choices.length - layout.gapPx;

@@ -1,14 +1,8 @@
-import { useLayout } from '@kit';
+import { type GlassPoint, useLayout, useMovingBox } from '@kit';
 import type { Rect } from '@look/layout.ts';
 import { useMemo, useRef } from 'react';
+import type { LightsReadings } from '../model/play/beats.ts';
 import { type Anchor, createPlacer } from '../scene/anchors.ts';
-import { useLightsReadings } from './use-panel.ts';
-
-/** A point of the model on the glass, CSS px of the viewport. */
-export interface Point {
-  xPx: number;
-  yPx: number;
-}
 
 const usePlacer = () => {
   const layout = useLayout();
@@ -16,7 +10,7 @@ const usePlacer = () => {
 };
 
 /** Where things of the model are seen, in whole px, so that nothing trembles. */
-export function useAnchors<A extends Anchor>(anchors: readonly A[]): Record<A, Point> {
+export function useAnchors<A extends Anchor>(anchors: readonly A[]): Record<A, GlassPoint> {
   const placer = usePlacer();
   const out = useRef({ x: 0, y: 0 });
   return useMemo(
@@ -26,7 +20,7 @@ export function useAnchors<A extends Anchor>(anchors: readonly A[]): Record<A, P
           const { x, y } = placer.point(anchor, 12, out.current);
           return [anchor, { xPx: Math.round(x), yPx: Math.round(y) }];
         }),
-      ) as Record<A, Point>,
+      ) as Record<A, GlassPoint>,
     [placer, anchors],
   );
 }
@@ -34,13 +28,10 @@ export function useAnchors<A extends Anchor>(anchors: readonly A[]): Record<A, P
 /** Where a finger takes the sun: a box of 30 mm or more round it, CSS px of the viewport; and px for one hour of its way. */
 export function useSunHandle(): Rect & { pxPerHour: number } {
   const placer = usePlacer();
-  const [x, y, width, height] = useLightsReadings((r) => {
-    const rect = placer.handle('sun', r.sunHour);
-    return [Math.round(rect.x), Math.round(rect.y), Math.round(rect.width), Math.round(rect.height)];
-  });
+  const box = useMovingBox((r: LightsReadings) => placer.handle('sun', r.sunHour));
   const pxPerHour = useMemo(() => {
     const at = (hour: number) => placer.point('sun', hour, { x: 0, y: 0 }).x;
     return at(13) - at(12);
   }, [placer]);
-  return { x: x!, y: y!, width: width!, height: height!, pxPerHour };
+  return { ...box, pxPerHour };
 }

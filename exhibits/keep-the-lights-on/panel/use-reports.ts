@@ -1,5 +1,4 @@
-import { useHost } from '@kit';
-import { useEffect, useRef } from 'react';
+import { useBeatReport, useHost, useOnReveal } from '@kit';
 import { BEATS } from '../model/play/beats.ts';
 import { useLights, useLightsReadings } from './use-panel.ts';
 
@@ -14,20 +13,9 @@ export function useReports(): void {
     r.beat === 'debrief' ? 0 : Math.round(r.passed * 10) / 10,
   ]);
 
-  useEffect(() => {
-    host.say(beat, index, BEATS.length);
-  }, [host, beat, index]);
-  useEffect(() => {
-    const inside = phase === 'reveal' ? 0.9 : 0.8 * part;
-    host.progress(Math.min(1, (index + inside) / BEATS.length));
-  }, [host, index, part, phase]);
+  useBeatReport(beat, index, BEATS.length, phase === 'reveal' ? 0.9 : 0.8 * part);
 
-  const seen = useRef({ beat, phase });
-  useEffect(() => {
-    const before = seen.current;
-    seen.current = { beat, phase };
-    // Only a step from act to reveal that was seen is an answer: a page that was restored does not answer again.
-    if (before.beat !== beat || before.phase !== 'act' || phase !== 'reveal') return;
+  useOnReveal(beat, phase, () => {
     if (beat === 'predict') {
       const guess = lights.guess();
       const value = guess.indexOf(Math.max(...guess));
@@ -39,16 +27,5 @@ export function useReports(): void {
         .join('-');
       host.answer({ item: 'windless-evening', kind: 'transfer', value, correct: lights.transferCorrect() });
     }
-  }, [host, lights, beat, phase]);
-}
-
-/** What the profile asks for: own pace for elders and pupils, unless the curator says otherwise. */
-export function useProfile(): void {
-  const { profile } = useHost();
-  const lights = useLights();
-  useEffect(() => {
-    const careful = profile === 'elder' || profile === 'primary';
-    const { pace } = lights.settings;
-    lights.setOwnPace(pace === 'own' || (pace === 'by-profile' && careful));
-  }, [lights, profile]);
+  });
 }

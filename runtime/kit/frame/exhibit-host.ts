@@ -14,6 +14,7 @@ interface HostParts {
   mode: Mode;
   profile: Profile;
   seed: number;
+  today: ExhibitHost['today'];
   send(message: FrameMessage): void;
   /** A new beat was reached: the state is worth keeping. */
   onStep(): void;
@@ -25,9 +26,14 @@ export function createExhibitHost(parts: HostParts): HostSide {
   let seed = parts.seed;
   let saidStep = '';
   let saidProgress = -1;
+  let { today } = parts;
+  let run: Readonly<Record<string, number>> | null = null;
   return {
     mode: parts.mode,
     profile: parts.profile,
+    get today() {
+      return today;
+    },
     get seed() {
       return seed;
     },
@@ -45,9 +51,15 @@ export function createExhibitHost(parts: HostParts): HostSide {
       parts.onProgress(rounded);
       parts.send({ type: 'progress', fraction: Math.min(1, rounded) });
     },
-    finished: (measures) => parts.send({ type: 'finished', measures: { ...measures } }),
+    finished(measures) {
+      run = { ...measures };
+      parts.send({ type: 'finished', measures: { ...measures } });
+    },
     leave: () => parts.send({ type: 'leave' }),
     begin(next) {
+      // What was finished before is an earlier run now, where it was a visitor who played it.
+      if (run !== null && (parts.mode === 'visit' || parts.mode === 'preview')) today = [...today, run];
+      run = null;
       seed = next;
       saidStep = '';
       saidProgress = -1;

@@ -73,6 +73,7 @@ export function openExhibit({ message, exhibit, options, layout, tier, audio, st
     mode: message.mode,
     profile: message.profile,
     seed: message.seed,
+    today: message.today ?? [],
     send,
     onStep: () => send({ type: 'snapshot', snapshot: run.model.snapshot() }),
     onProgress: progress.set,

@@ -23,6 +23,11 @@ export interface ExhibitHost {
   /** Seed of this run, an unsigned 32-bit integer. Everything random in the exhibit comes from it. */
   readonly seed: number;
   readonly profile: Profile;
+  /**
+   * What earlier visitors of today did here, oldest first: the measures that `finished` gave, without a name or a time. Empty
+   * where the kiosk keeps no visits. The run that is played now is not among them.
+   */
+  readonly today: readonly Readonly<Record<string, number>>[];
   /** A beat of the exhibit was reached: its id, its place from 0, and how many there are. Saying it again changes nothing. */
   say(step: string, index: number, of: number): void;
   answer(answer: Answer): void;

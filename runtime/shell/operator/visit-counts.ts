@@ -1,3 +1,4 @@
+import { startOfDay } from '@base/local-days.ts';
 import type { VisitEvent } from '@visits/events.ts';
 
 export interface Count {
@@ -41,12 +42,6 @@ export function countVisits(events: readonly VisitEvent[], nowMs: number): Visit
     exhibits: new Map([...opened].map(([exhibit, visits]) => [exhibit, count(visits)])),
     undated,
   };
-}
-
-/** Midnight by the calendar, not by 24 hours: a day may have 23 or 25. */
-function startOfDay(atMs: number, daysLater = 0): number {
-  const date = new Date(atMs);
-  return new Date(date.getFullYear(), date.getMonth(), date.getDate() + daysLater).getTime();
 }
 
 function startOfWeek(atMs: number): number {

@@ -1,0 +1,50 @@
+import type { Rect } from '@look/layout.ts';
+import type { ReactNode } from 'react';
+import type { Values } from '../copy/pieces.ts';
+import { DRAG_BLOCK_MM, DragBlock } from './DragBlock.tsx';
+import { scaleToFit } from './divide.ts';
+import { Under } from './SliderPlace.tsx';
+import { usePlinthScale } from './use-plinth.ts';
+
+/** Height of the word below the block, in lines of the caption's size. */
+const WORD_LINES = 1.7;
+/** A block that has room is this much larger than its least size. */
+const ROOMY = 1.5;
+
+interface WordBlockProps {
+  /** Unique within the exhibit; what a drop zone is told. */
+  id: string;
+  /** Copy key of the word below it. */
+  word: string;
+  values?: Values | undefined;
+  /** Copy key of its name for assistive technology; the word, where that says enough. */
+  label?: string;
+  /** What the block and its word have of the plinth, CSS px. */
+  room: Pick<Rect, 'width' | 'height'>;
+  /** How much larger than its least size the block may grow, as a factor. */
+  grows?: number;
+  disabled?: boolean;
+  onDrop: (zone: string) => void;
+  /** Its picture. */
+  children: ReactNode;
+}
+
+/** One thing that can be carried, as large as its room allows, with its word below. */
+export function WordBlock(props: WordBlockProps) {
+  const { id, word, values, label = word, room, grows = ROOMY, disabled = false, onDrop, children } = props;
+  const { pxPerMm, most, layout } = usePlinthScale();
+  const box = { x: 0, y: 0, width: room.width, height: room.height - layout.typePx.caption * WORD_LINES };
+  return (
+    <Under k={word} values={values}>
+      <DragBlock
+        id={id}
+        label={label}
+        onDrop={onDrop}
+        disabled={disabled}
+        scale={scaleToFit(box, DRAG_BLOCK_MM.width, DRAG_BLOCK_MM.height, pxPerMm, most * grows)}
+      >
+        {children}
+      </DragBlock>
+    </Under>
+  );
+}
