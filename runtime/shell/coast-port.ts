@@ -24,7 +24,7 @@ export interface CoastView {
   evening?: number;
   calm: boolean;
   bright: boolean;
-  /** Nobody sees the coast (an exhibit covers it): draw nothing. */
+  /** Nobody sees the coast, or an exhibit is about to cover it: draw nothing. */
   covered: boolean;
 }
 

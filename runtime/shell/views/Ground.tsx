@@ -31,7 +31,8 @@ export function Ground() {
     evening: phase === 'attract' && day.hours !== 'open' ? 1 : 0,
     calm,
     bright,
-    covered: phase === 'exhibit' || staffIsHere,
+    // While an exhibit opens, all drawing there is belongs to it; the picture of the coast stays on the glass as it was.
+    covered: phase === 'exhibit' || phase === 'opening' || staffIsHere,
   };
   const latest = useRef(view);
   latest.current = view;
