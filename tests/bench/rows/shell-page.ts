@@ -47,6 +47,8 @@ export async function spareIsWarm(page: Page): Promise<void> {
   );
   const place = await page.locator('iframe[data-state="spare"]').elementHandle({ timeout: PATIENCE_MS });
   const spare = await place!.contentFrame();
+  // What a debugger holds does not go, and would count as the shell's.
+  await place!.dispose();
   if (spare === null) throw new Error('the spare frame has no page');
   // A frame that was just put there has nothing in it yet.
   await spare.waitForURL(/\/frame\//, { timeout: PATIENCE_MS, waitUntil: 'commit' });
