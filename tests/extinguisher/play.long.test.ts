@@ -4,9 +4,18 @@ import { copy as en } from '../../exhibits/extinguisher/copy/en.ts';
 import { copy as zh } from '../../exhibits/extinguisher/copy/zh-CN.ts';
 import { BEATS } from '../../exhibits/extinguisher/model/readings.ts';
 import { sharedChromium } from '../support/chromium.ts';
-import { type Kiosk, startKiosk } from '../support/kiosk.ts';
+import type { Kiosk } from '../support/kiosk.ts';
+import {
+  goOnUntil,
+  middle,
+  nextFrame,
+  slider,
+  startPatientKiosk,
+  type Visitor,
+  visitByKeys,
+  visitByTouch,
+} from '../support/kiosk-visitor.ts';
 import { guardNetwork } from '../support/network.ts';
-import { middle, patientKiosks, type Visitor, visitByKeys, visitByTouch } from './kiosk-visitor.ts';
 
 /*
  * The whole drill through the real shell, frame and scene, by fingers and by keys. What is expected is what the model
@@ -15,43 +24,21 @@ import { middle, patientKiosks, type Visitor, visitByKeys, visitByTouch } from '
 
 const SLOW = { timeout: 600_000 };
 const chromium = sharedChromium();
-const kiosks = patientKiosks();
-/** Another built site than `dist/`, where one is named. */
-const site = process.env.DAPENG_BUILT_SITE ? { siteDir: process.env.DAPENG_BUILT_SITE } : {};
 let van: Kiosk;
 let hall: Kiosk;
 beforeAll(async () => {
-  van = await startKiosk({ kioskFile: kiosks.kiosk('van-32'), ...site });
-  hall = await startKiosk({ kioskFile: kiosks.kiosk('museum-hall-55'), ...site });
+  van = await startPatientKiosk('van-32');
+  hall = await startPatientKiosk('museum-hall-55');
 });
 afterAll(async () => {
   await van?.stop();
   await hall?.stop();
-  kiosks.remove();
 });
 
 const named = (visitor: Visitor, label: string) => visitor.frame.getByRole('button', { name: label, exact: true }).first();
-const slider = (visitor: Visitor, label: string) => visitor.frame.getByRole('slider', { name: label, exact: true });
-
-const nextFrame = (visitor: Visitor) =>
-  visitor.frame.evaluate(() => new Promise<void>((drawn) => requestAnimationFrame(() => drawn())));
-
-/** Touches "next" while it is there, until what is waited for has come. */
-async function goOnUntil(visitor: Visitor, copy: Copy, come: () => Promise<boolean>): Promise<void> {
-  const next = visitor.frame.locator('.word-key', { hasText: copy.next! });
-  while (!(await come())) {
-    const place = await next
-      .first()
-      .boundingBox({ timeout: 50 })
-      .catch(() => null);
-    if (place) await visitor.tapAt({ x: place.x + place.width / 2, y: place.y + place.height / 2 });
-    await nextFrame(visitor);
-  }
-}
-
 /** Goes on until the sentence on the plinth is one of these. */
 const until = (visitor: Visitor, sentences: readonly string[], copy: Copy) =>
-  goOnUntil(visitor, copy, async () => sentences.includes(await visitor.sentence()));
+  goOnUntil(visitor, copy.next!, async () => sentences.includes(await visitor.sentence()));
 
 /** The brisk pace brings the sentence by itself; no finger helps. */
 const comes = (visitor: Visitor, sentences: readonly string[]) =>
@@ -147,7 +134,7 @@ async function answerFourStations(visitor: Visitor, copy: Copy): Promise<void> {
   await until(visitor, [copy['station.ask.ebike']!], copy);
   expect(await visitor.misfits(), 'e-bike').toEqual([]);
   await visitor.tap(named(visitor, copy['action.leave.control']!));
-  await goOnUntil(visitor, copy, async () => (await visitor.frame.locator('.debrief').count()) > 0);
+  await goOnUntil(visitor, copy.next!, async () => (await visitor.frame.locator('.debrief').count()) > 0);
 }
 
 async function expectDebrief(visitor: Visitor): Promise<void> {

@@ -1,6 +1,5 @@
 import type { Copy } from '@kit/define-exhibit.ts';
-import type { Locator } from 'playwright-core';
-import { middle, type Visitor } from '../extinguisher/kiosk-visitor.ts';
+import { button, carry, goOn, middle, nextFrame, slider, slideTo, type Visitor } from '../support/kiosk-visitor.ts';
 
 /*
  * Fingers that follow what the plinth says, sentence by sentence, with its own controls. What is waited for is a state of the page, never a time.
@@ -8,13 +7,6 @@ import { middle, type Visitor } from '../extinguisher/kiosk-visitor.ts';
 
 /** Sees a screen of the visit, by the name of its moment. */
 export type Look = (name: string) => Promise<void>;
-
-const slider = ({ frame }: Visitor, label: string) => frame.getByRole('slider', { name: label, exact: true });
-/** A button by its name; a short word may stand before it. */
-const button = ({ frame }: Visitor, label: string) => frame.locator(`button[aria-label$="${label}"]`).first();
-
-const nextFrame = ({ frame }: Visitor) =>
-  frame.evaluate(() => new Promise<void>((drawn) => requestAnimationFrame(() => drawn())));
 
 /** Waits until the sentence is another one. Answers it. */
 async function another(visitor: Visitor, before: string): Promise<string> {
@@ -25,41 +17,13 @@ async function another(visitor: Visitor, before: string): Promise<string> {
   return visitor.sentence();
 }
 
-/** Brings a slider's grip to a share of its way. */
-export async function slideTo(visitor: Visitor, label: string, share: number): Promise<void> {
-  const grip = slider(visitor, label);
-  const box = (await grip.locator('xpath=ancestor::*[contains(@class,"slider")][1]').boundingBox())!;
-  const from = await middle(grip);
-  const gripPx = (await grip.boundingBox())!.width;
-  await visitor.drag(from, { x: box.x + gripPx / 2 + (box.width - gripPx) * share, y: from.y });
-}
-
-/** Taps "next" while it is there, until a beat has come. */
-async function goOn(visitor: Visitor, copy: Copy, beat: string): Promise<void> {
-  const next = visitor.frame.locator('.word-key', { hasText: copy.next! });
-  for (;;) {
-    const steps = await visitor.said('step');
-    if (steps.some((message) => (message as { step?: string }).step === beat)) return;
-    const place = await next
-      .first()
-      .boundingBox({ timeout: 50 })
-      .catch(() => null);
-    if (place) await visitor.tapAt({ x: place.x + place.width / 2, y: place.y + place.height / 2 });
-    await nextFrame(visitor);
-  }
-}
-
-async function carry(visitor: Visitor, block: Locator, zone: Locator): Promise<void> {
-  await visitor.drag(await middle(block), await middle(zone));
-}
-
 /** From the swinging door to the night. */
 export async function playToNight(visitor: Visitor, copy: Copy, look: Look): Promise<void> {
   await visitor.reaches('swing');
   await slider(visitor, copy['swing.control']!).waitFor();
   await look('swing');
   await slideTo(visitor, copy['swing.control']!, 0.1);
-  await goOn(visitor, copy, 'predict');
+  await goOn(visitor, copy.next!, 'predict');
   await button(visitor, copy['predict.give.control']!).waitFor();
   await look('predict');
   await visitor.tap(button(visitor, copy['predict.lower']!));
@@ -67,12 +31,12 @@ export async function playToNight(visitor: Visitor, copy: Copy, look: Look): Pro
   await another(visitor, copy['predict.ask']!);
   await another(visitor, copy['predict.running']!);
   await look('predicted');
-  await goOn(visitor, copy, 'lab');
+  await goOn(visitor, copy.next!, 'lab');
   await slider(visitor, copy['lab.head']!).waitFor();
   await slideTo(visitor, copy['lab.head']!, 0.1);
   await look('lab');
   await visitor.tap(button(visitor, copy['lab.night.control']!));
-  await goOn(visitor, copy, 'night');
+  await goOn(visitor, copy.next!, 'night');
 }
 
 /** Does what the night's sentences ask for, until it has come out. */
@@ -129,7 +93,7 @@ export async function playNight(visitor: Visitor, copy: Copy, look: Look): Promi
         await visitor.tap(button(visitor, copy['night.stay.control']!));
         break;
       default:
-        if (key.startsWith('night.reveal')) await goOn(visitor, copy, 'call');
+        if (key.startsWith('night.reveal')) await goOn(visitor, copy.next!, 'call');
         else await slideTo(visitor, walk, 1);
     }
     await nextFrame(visitor);
@@ -140,7 +104,7 @@ export async function playNight(visitor: Visitor, copy: Copy, look: Look): Promi
 export async function playToDebrief(visitor: Visitor, copy: Copy, look: Look): Promise<void> {
   const steps = await visitor.said('step');
   if (steps.some((message) => (message as { step?: string }).step === 'signal')) await signal(visitor, copy, look);
-  await goOn(visitor, copy, 'call');
+  await goOn(visitor, copy.next!, 'call');
   const zone = button(visitor, copy['call.zone']!);
   await button(visitor, copy['call.address']!).waitFor();
   await look('call');
@@ -150,7 +114,7 @@ export async function playToDebrief(visitor: Visitor, copy: Copy, look: Look): P
     await another(visitor, before);
   }
   await look('called');
-  await goOn(visitor, copy, 'debrief');
+  await goOn(visitor, copy.next!, 'debrief');
   await visitor.frame.locator('.debrief').waitFor();
   await look('debrief');
 }

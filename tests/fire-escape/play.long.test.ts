@@ -1,12 +1,10 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copy as en } from '../../exhibits/fire-escape/copy/en.ts';
 import { copy as zh } from '../../exhibits/fire-escape/copy/zh-CN.ts';
 import type { Branch } from '../../exhibits/fire-escape/model/plans/plan.ts';
-import { patientKiosks, type Visitor, visitByTouch } from '../extinguisher/kiosk-visitor.ts';
 import { sharedChromium } from '../support/chromium.ts';
-import { type Kiosk, startKiosk } from '../support/kiosk.ts';
+import type { Kiosk } from '../support/kiosk.ts';
+import { startPatientKiosk, type Visitor, visitByTouch } from '../support/kiosk-visitor.ts';
 import { guardNetwork } from '../support/network.ts';
 import { playNight, playToDebrief, playToNight } from './hands.ts';
 import { only } from './play.ts';
@@ -16,40 +14,25 @@ import { only } from './play.ts';
  * reports.
  */
 
-/** A kiosk shows what declares itself; there is nothing to play before. */
-const isDeclared = existsSync(new URL('../../exhibits/fire-escape/exhibit.ts', import.meta.url));
 const SLOW = { timeout: 600_000 };
 const chromium = sharedChromium();
-const kiosks = patientKiosks();
 let van: Kiosk;
 let hall: Kiosk;
 
 /**
- * A kiosk whose playlists show this exhibit with one branch of the night, at the visitor's own pace: the fire waits for the
- * hand (D9), so that a machine that draws in software plays the same night, only slower.
+ * A kiosk that shows this exhibit with one branch of the night, at the visitor's own pace: the fire waits for the hand (D9), so
+ * that a machine that draws in software plays the same night, only slower.
  */
-async function kioskOf(name: string, branch: Branch): Promise<Kiosk> {
-  const kioskFile = kiosks.kiosk(name);
-  const playlists = join(dirname(dirname(kioskFile)), 'playlists');
-  for (const file of readdirSync(playlists)) {
-    const path = join(playlists, file);
-    const playlist = JSON.parse(readFileSync(path, 'utf8')) as { exhibits: { exhibit: string }[] };
-    const others = playlist.exhibits.filter(({ exhibit }) => exhibit !== 'fire-escape');
-    const exhibits = [...others, { exhibit: 'fire-escape', options: { ...only(branch), pace: 'own' }, timeLimitSeconds: null }];
-    writeFileSync(path, JSON.stringify({ ...playlist, exhibits }));
-  }
-  return startKiosk({ kioskFile });
-}
+const kioskOf = (name: string, branch: Branch) =>
+  startPatientKiosk(name, { exhibit: 'fire-escape', options: { ...only(branch), pace: 'own' } });
 
 beforeAll(async () => {
-  if (!isDeclared) return;
   van = await kioskOf('van-32', 'smoke');
   hall = await kioskOf('museum-hall-55', 'home');
 });
 afterAll(async () => {
   await van?.stop();
   await hall?.stop();
-  kiosks.remove();
 });
 
 /** Looks at each screen: every text fits its box and the glass. */
@@ -57,7 +40,7 @@ const looking = (visitor: Visitor) => async (name: string) => {
   expect(await visitor.misfits(), name).toEqual([]);
 };
 
-describe.runIf(isDeclared)('the drill on the kiosk', () => {
+describe('the drill on the kiosk', () => {
   it('by touch, in Chinese on the van: smoke in the stairs, back, sealed, seen, and the weakest moment again', SLOW, async () => {
     const page = await chromium.newPage({ widthPx: 640, heightPx: 360 });
     const network = guardNetwork(page.context());

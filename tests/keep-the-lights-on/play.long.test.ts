@@ -1,13 +1,11 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Copy } from '@kit/define-exhibit.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copy as en } from '../../exhibits/keep-the-lights-on/copy/en.ts';
 import { copy as zh } from '../../exhibits/keep-the-lights-on/copy/zh-CN.ts';
 import { BEATS } from '../../exhibits/keep-the-lights-on/model/play/beats.ts';
-import { middle, patientKiosks, type Visitor, visitByTouch } from '../extinguisher/kiosk-visitor.ts';
 import { sharedChromium } from '../support/chromium.ts';
-import { type Kiosk, startKiosk } from '../support/kiosk.ts';
+import type { Kiosk } from '../support/kiosk.ts';
+import { middle, slider, startPatientKiosk, type Visitor, visitByTouch, wordKey } from '../support/kiosk-visitor.ts';
 import { guardNetwork } from '../support/network.ts';
 
 /*
@@ -15,48 +13,29 @@ import { guardNetwork } from '../support/network.ts';
  * reports.
  */
 
-/** A kiosk shows what declares itself; there is nothing to play before. */
-const isDeclared = existsSync(new URL('../../exhibits/keep-the-lights-on/exhibit.ts', import.meta.url));
 const SLOW = { timeout: 600_000 };
 const PATIENCE_MS = 120_000;
 const chromium = sharedChromium();
-const kiosks = patientKiosks();
 let van: Kiosk;
 let hall: Kiosk;
 
-/** A kiosk whose playlists show this exhibit. */
-async function kioskOf(name: string): Promise<Kiosk> {
-  const kioskFile = kiosks.kiosk(name);
-  const playlists = join(dirname(dirname(kioskFile)), 'playlists');
-  for (const file of readdirSync(playlists)) {
-    const path = join(playlists, file);
-    const playlist = JSON.parse(readFileSync(path, 'utf8')) as { exhibits: { exhibit: string }[] };
-    const others = playlist.exhibits.filter(({ exhibit }) => exhibit !== 'keep-the-lights-on');
-    // The visitor's own pace: a slow machine must not miss what it looks at.
-    const exhibits = [...others, { exhibit: 'keep-the-lights-on', options: { pace: 'own' }, timeLimitSeconds: null }];
-    writeFileSync(path, JSON.stringify({ ...playlist, exhibits }));
-  }
-  return startKiosk({ kioskFile });
-}
+// The visitor's own pace: a slow machine must not miss what it looks at.
+const kioskOf = (name: string) => startPatientKiosk(name, { exhibit: 'keep-the-lights-on', options: { pace: 'own' } });
 
 beforeAll(async () => {
-  if (!isDeclared) return;
   van = await kioskOf('van-32');
   hall = await kioskOf('museum-hall-55');
 });
 afterAll(async () => {
   await van?.stop();
   await hall?.stop();
-  kiosks.remove();
 });
 
-const key = (visitor: Visitor, words: string) => visitor.frame.locator('.word-key', { hasText: words }).first();
-const slider = (visitor: Visitor, label: string) => visitor.frame.getByRole('slider', { name: label, exact: true });
 const looking = async (visitor: Visitor, name: string) => expect(await visitor.misfits(), name).toEqual([]);
 
 async function press(visitor: Visitor, words: string): Promise<void> {
-  await key(visitor, words).waitFor({ timeout: PATIENCE_MS });
-  await visitor.tap(key(visitor, words));
+  await wordKey(visitor, words).waitFor({ timeout: PATIENCE_MS });
+  await visitor.tap(wordKey(visitor, words));
 }
 
 /** Waits until the plinth says one of these. */
@@ -132,7 +111,7 @@ async function mix(visitor: Visitor, copy: Copy, kinds: readonly string[]): Prom
   }
   await says(visitor, copy['mix.run-it']!);
   await press(visitor, copy['mix.run']!);
-  await key(visitor, copy['look.year']!).waitFor({ timeout: PATIENCE_MS });
+  await wordKey(visitor, copy['look.year']!).waitFor({ timeout: PATIENCE_MS });
   for (const look of ['year', 'century', 'mangrove'] as const) {
     await press(visitor, copy[`look.${look}`]!);
     await visitor.frame.locator('.lights-sheet').waitFor();
@@ -144,7 +123,7 @@ async function mix(visitor: Visitor, copy: Copy, kinds: readonly string[]): Prom
   await looking(visitor, 'debrief');
 }
 
-describe.runIf(isDeclared)('the lights on the kiosk', () => {
+describe('the lights on the kiosk', () => {
   it('by touch, in Chinese on the van: every beat, the debrief, the weakest moment again', SLOW, async () => {
     const page = await chromium.newPage({ widthPx: 640, heightPx: 360 });
     const network = guardNetwork(page.context());
@@ -183,10 +162,10 @@ describe.runIf(isDeclared)('the lights on the kiosk', () => {
     await looking(visitor, 'transfer');
     await visitor.tap(visitor.frame.getByRole('button', { name: en['transfer.choice.2.control']!, exact: true }));
     await visitor.tap(visitor.frame.locator('.drop-zone').first());
-    await key(visitor, en['go-home']!).waitFor({ timeout: PATIENCE_MS });
+    await wordKey(visitor, en['go-home']!).waitFor({ timeout: PATIENCE_MS });
     await looking(visitor, 'transfer, told');
     expect((await visitor.said('answer')).at(-1)).toMatchObject({ item: 'windless-evening', kind: 'transfer' });
-    await visitor.tap(key(visitor, en['go-home']!));
+    await visitor.tap(wordKey(visitor, en['go-home']!));
     await page.locator('html[data-phase="home"]').waitFor({ state: 'attached' });
     expect(visitor.complaints).toEqual([]);
     network.check();

@@ -3,35 +3,50 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FrameMessage } from '@protocol/messages.ts';
 import type { CDPSession, Frame, Locator, Page } from 'playwright-core';
-import { type Kiosk, openShell, projectRoot } from '../support/kiosk.ts';
+import { type Kiosk, openShell, projectRoot, startKiosk } from './kiosk.ts';
 
 /*
  * A visitor in front of the real kiosk: fingers on the glass, and what the exhibit told the shell. Everything waits for a
  * state of the page, nothing for a time, so that a machine that draws in software plays the same visit, only slower.
  */
 
-/** A copy of the repository's kiosks whose visits have no end: a slow machine must not be shown out. Answers its folder. */
-export function patientKiosks(): { kiosk(name: string): string; remove(): void } {
+/**
+ * Starts a kiosk of the repository whose visits have no end: a slow machine must not be shown out. Its files are a copy of its
+ * own, and go with it. `shown` brings one exhibit with these options into each of its playlists.
+ */
+export async function startPatientKiosk(
+  name: string,
+  shown?: { exhibit: string; options: Record<string, unknown> },
+): Promise<Kiosk> {
   const folder = mkdtempSync(join(tmpdir(), 'dapeng-patient-'));
   cpSync(join(projectRoot, 'kiosk-config'), folder, { recursive: true });
-  const rewrite = (kind: string, change: (file: Record<string, unknown>) => void) => {
-    for (const name of readdirSync(join(folder, kind))) {
-      const path = join(folder, kind, name);
-      const file = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-      change(file);
-      writeFileSync(path, JSON.stringify(file));
-    }
-  };
-  rewrite('kiosks', (file) => {
+  rewrite(join(folder, 'kiosks'), (file) => {
     file.idle = { seconds: 300, debriefSeconds: 300, countdownSeconds: 20 };
   });
-  rewrite('playlists', (file) => {
-    for (const entry of file.exhibits as { timeLimitSeconds: number | null }[]) entry.timeLimitSeconds = null;
+  rewrite(join(folder, 'playlists'), (file) => {
+    const listed = file.exhibits as { exhibit: string }[];
+    const others = listed.filter(({ exhibit }) => exhibit !== shown?.exhibit);
+    file.exhibits = [...others, ...(shown ? [shown] : [])].map((entry) => ({ ...entry, timeLimitSeconds: null }));
   });
+  const site = process.env.DAPENG_BUILT_SITE;
+  const kiosk = await startKiosk({ kioskFile: join(folder, 'kiosks', `${name}.json`), ...(site && { siteDir: site }) });
   return {
-    kiosk: (name) => join(folder, 'kiosks', `${name}.json`),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    ...kiosk,
+    async stop(signal) {
+      const code = await kiosk.stop(signal);
+      rmSync(folder, { recursive: true, force: true });
+      return code;
+    },
   };
+}
+
+function rewrite(folder: string, change: (file: Record<string, unknown>) => void): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    const file = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+    change(file);
+    writeFileSync(path, JSON.stringify(file));
+  }
 }
 
 export interface Point {
@@ -68,6 +83,47 @@ export const middle = async (target: Locator): Promise<Point> => {
   const box = (await target.boundingBox())!;
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 };
+
+export const slider = ({ frame }: Visitor, label: string) => frame.getByRole('slider', { name: label, exact: true });
+/** A button by its name; a short word may stand before it. */
+export const button = ({ frame }: Visitor, label: string) => frame.locator(`button[aria-label$="${label}"]`).first();
+export const wordKey = ({ frame }: Visitor, text: string) => frame.locator('.word-key', { hasText: text }).first();
+
+export const nextFrame = ({ frame }: Visitor) =>
+  frame.evaluate(() => new Promise<void>((drawn) => requestAnimationFrame(() => drawn())));
+
+/** Brings a slider's grip to a share of its way. */
+export async function slideTo(visitor: Visitor, label: string, share: number): Promise<void> {
+  const grip = slider(visitor, label);
+  const box = (await grip.locator('xpath=ancestor::*[contains(@class,"slider")][1]').boundingBox())!;
+  const from = await middle(grip);
+  const gripPx = (await grip.boundingBox())!.width;
+  await visitor.drag(from, { x: box.x + gripPx / 2 + (box.width - gripPx) * share, y: from.y });
+}
+
+/** Carries a block to a place that takes it. */
+export const carry = async (visitor: Visitor, block: Locator, zone: Locator) =>
+  visitor.drag(await middle(block), await middle(zone));
+
+/** A tap of the key "next" that leads nowhere for so long is a key that does not work. */
+const PATIENCE_MS = 240_000;
+
+/** Taps the key with this word while it is there, until what is waited for has come. @throws when it does not come. */
+export async function goOnUntil(visitor: Visitor, next: string, come: () => Promise<boolean>): Promise<void> {
+  for (const untilMs = performance.now() + PATIENCE_MS; performance.now() < untilMs; ) {
+    if (await come()) return;
+    const place = await wordKey(visitor, next)
+      .boundingBox({ timeout: 50 })
+      .catch(() => null);
+    if (place) await visitor.tapAt({ x: place.x + place.width / 2, y: place.y + place.height / 2 });
+    await nextFrame(visitor);
+  }
+  throw new Error(`“${next}” did not lead on; the plinth says “${await visitor.sentence()}”`);
+}
+
+/** The same, until the exhibit says that this beat is reached. */
+export const goOn = (visitor: Visitor, next: string, beat: string) =>
+  goOnUntil(visitor, next, async () => (await visitor.said('step')).some(({ step }) => step === beat));
 
 /** Walks up to the kiosk and stops in front of its coast. */
 async function wake(page: Page, kiosk: Kiosk): Promise<string[]> {
