@@ -9,15 +9,16 @@ import {
   button,
   carry,
   goOn,
-  middle,
   slider,
   slideTo,
   startPatientKiosk,
+  turn,
   type Visitor,
   visitByTouch,
   wordKey,
 } from '../support/kiosk-visitor.ts';
 import { guardNetwork } from '../support/network.ts';
+import { drawTheWay, holdTheLeg } from './hold-and-way.ts';
 
 /*
  * The whole drill through the real shell, frame and scene, by fingers that follow the sentences on the plinth. What is expected is what
@@ -50,8 +51,7 @@ async function playToDebrief(visitor: Visitor, copy: Copy): Promise<void> {
   const dial = slider(visitor, copy['crank.control']!);
   await dial.waitFor();
   await look('crank');
-  const at = await middle(dial);
-  await visitor.drag({ x: at.x - 8, y: at.y + 8 }, { x: at.x + 14, y: at.y - 10 });
+  await turn(visitor, dial, -130, 60);
   await goOn(visitor, copy.next!, 'predict');
 
   await button(visitor, copy['predict.give.control']!).waitFor();
@@ -72,11 +72,12 @@ async function playToDebrief(visitor: Visitor, copy: Copy): Promise<void> {
   await visitor.tap(button(visitor, copy['drill.drop.control']!));
   await slideTo(visitor, copy['drill.walk.control']!, 2.2 / 6.5);
   await look('shaking');
+  await holdTheLeg(visitor);
   await goOn(visitor, copy.next!, 'exit');
 
   await button(visitor, copy['exit.cover.control']!).waitFor();
   await look('exit');
-  await visitor.tap(wordKey(visitor, copy.skip!));
+  await drawTheWay(visitor, copy);
   await goOn(visitor, copy.next!, 'home');
 
   await button(visitor, copy['home.sleep.control']!).waitFor();
@@ -98,7 +99,9 @@ describe('the drill on the kiosk', () => {
     await playToDebrief(visitor, zh);
     const [finished, ...more] = await visitor.said('finished');
     expect(more).toEqual([]);
-    expect(finished!.measures).toMatchObject({ 'took-lift': 0 });
+    expect(finished!.measures).toMatchObject({ 'took-lift': 0, 'right-action': 1, 'drop-zone-seconds': 0 });
+    expect(finished!.measures['held-percent'], 'a finger that stays with the leg holds it').toBeGreaterThan(40);
+    expect(finished!.measures['aftershock-reaction-seconds'], 'it shook again, and the hand stopped').toBeGreaterThanOrEqual(0);
     expect((await visitor.said('answer')).map(({ item }) => item)).toContain('what-falls');
     await visitor.tap(visitor.frame.locator('.retry-key'));
     await visitor.frame.locator('.debrief').waitFor({ state: 'detached' });

@@ -1,5 +1,5 @@
 import type { Copy } from '@kit/define-exhibit.ts';
-import { button, carry, goOn, middle, nextFrame, slider, slideTo, type Visitor } from '../support/kiosk-visitor.ts';
+import { button, carry, goOn, middle, nextFrame, slideNow, slider, slideTo, type Visitor } from '../support/kiosk-visitor.ts';
 
 /*
  * Fingers that follow what the plinth says, sentence by sentence, with its own controls. What is waited for is a state of the page, never a time.
@@ -73,28 +73,28 @@ export async function playNight(visitor: Visitor, copy: Copy, look: Look): Promi
       }
       case 'night.ask.cool':
       case 'night.ask.warm':
-        await slideTo(visitor, door, 0.22);
+        await slideNow(visitor, door, 0.22);
         await another(visitor, sentence);
         break;
       case 'night.ask.crack-clear':
-        await slideTo(visitor, door, 1);
-        await slideTo(visitor, walk, 1);
+        await slideNow(visitor, door, 1);
+        await slideNow(visitor, walk, 1);
         break;
       case 'night.ask.crack-smoke':
       case 'night.ask.close':
       case 'night.ask.shut':
-        if ((await slider(visitor, door).getAttribute('aria-disabled')) === null) await slideTo(visitor, door, 0);
+        await slideNow(visitor, door, 0);
         break;
       case 'night.ask.hot':
       case 'night.ask.back':
-        await slideTo(visitor, walk, 0);
+        await slideNow(visitor, walk, 0);
         break;
       case 'night.ask.stay':
         await visitor.tap(button(visitor, copy['night.stay.control']!));
         break;
       default:
         if (key.startsWith('night.reveal')) await goOn(visitor, copy.next!, 'call');
-        else await slideTo(visitor, walk, 1);
+        else await slideNow(visitor, walk, 1);
     }
     await nextFrame(visitor);
   }

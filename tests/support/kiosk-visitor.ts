@@ -12,7 +12,7 @@ import { type Kiosk, openShell, projectRoot, startKiosk } from './kiosk.ts';
 
 /**
  * Starts a kiosk of the repository whose visits have no end: a slow machine must not be shown out. Its files are a copy of its
- * own, and go with it. `shown` brings one exhibit with these options into each of its playlists.
+ * own, and go with it. `shown` brings one exhibit with these options to the front of each of its playlists.
  */
 export async function startPatientKiosk(
   name: string,
@@ -26,7 +26,7 @@ export async function startPatientKiosk(
   rewrite(join(folder, 'playlists'), (file) => {
     const listed = file.exhibits as { exhibit: string }[];
     const others = listed.filter(({ exhibit }) => exhibit !== shown?.exhibit);
-    file.exhibits = [...others, ...(shown ? [shown] : [])].map((entry) => ({ ...entry, timeLimitSeconds: null }));
+    file.exhibits = [...(shown ? [shown] : []), ...others].map((entry) => ({ ...entry, timeLimitSeconds: null }));
   });
   const site = process.env.DAPENG_BUILT_SITE;
   const kiosk = await startKiosk({ kioskFile: join(folder, 'kiosks', `${name}.json`), ...(site && { siteDir: site }) });
@@ -92,18 +92,47 @@ export const wordKey = ({ frame }: Visitor, text: string) => frame.locator('.wor
 export const nextFrame = ({ frame }: Visitor) =>
   frame.evaluate(() => new Promise<void>((drawn) => requestAnimationFrame(() => drawn())));
 
-/** Brings a slider's grip to a share of its way. */
+/** Brings a slider's grip to a share of its way, once there is one. */
 export async function slideTo(visitor: Visitor, label: string, share: number): Promise<void> {
-  const grip = slider(visitor, label);
-  const box = (await grip.locator('xpath=ancestor::*[contains(@class,"slider")][1]').boundingBox())!;
-  const from = await middle(grip);
-  const gripPx = (await grip.boundingBox())!.width;
-  await visitor.drag(from, { x: box.x + gripPx / 2 + (box.width - gripPx) * share, y: from.y });
+  await slider(visitor, label).waitFor();
+  await slideNow(visitor, label, share);
+}
+
+/** The same, if the slider is there now. */
+export async function slideNow(visitor: Visitor, label: string, share: number): Promise<void> {
+  const found = await visitor.frame.evaluate((name) => {
+    const grip = [...document.querySelectorAll('.slider [role="slider"]')].find((one) => one.getAttribute('aria-label') === name);
+    const box = grip?.getBoundingClientRect();
+    const way = grip?.closest('.slider')!.querySelector('.slider-travel')!.getBoundingClientRect();
+    return box && way ? { x: box.x + box.width / 2, y: box.y + box.height / 2, left: way.left, width: way.width } : null;
+  }, label);
+  if (found) await visitor.drag(found, { x: found.left + found.width * share, y: found.y });
+}
+
+/** Turns a dial round its middle with one finger, clockwise from one direction to another, in degrees from the top. */
+export async function turn(visitor: Visitor, dial: Locator, fromDeg: number, toDeg: number): Promise<void> {
+  const box = (await dial.boundingBox())!;
+  const radius = box.width / 3;
+  const at = (share: number) => {
+    const rad = ((fromDeg + (toDeg - fromDeg) * share) * Math.PI) / 180;
+    return { x: box.x + box.width / 2 + radius * Math.sin(rad), y: box.y + box.height / 2 - radius * Math.cos(rad), id: 1 };
+  };
+  await visitor.touch('touchStart', [at(0)]);
+  for (let i = 1; i <= 12; i++) await visitor.touch('touchMove', [at(i / 12)]);
+  await visitor.touch('touchEnd', []);
 }
 
 /** Carries a block to a place that takes it. */
 export const carry = async (visitor: Visitor, block: Locator, zone: Locator) =>
   visitor.drag(await middle(block), await middle(zone));
+
+/** The middle of the key with this word, null when there is none now; the exhibit's frame covers the glass. */
+const keyNow = ({ frame }: Visitor, word: string) =>
+  frame.evaluate((wanted) => {
+    const key = [...document.querySelectorAll('.word-key')].find(({ textContent }) => textContent!.includes(wanted));
+    const box = key?.getBoundingClientRect();
+    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  }, word);
 
 /** A tap of the key "next" that leads nowhere for so long is a key that does not work. */
 const PATIENCE_MS = 240_000;
@@ -112,10 +141,8 @@ const PATIENCE_MS = 240_000;
 export async function goOnUntil(visitor: Visitor, next: string, come: () => Promise<boolean>): Promise<void> {
   for (const untilMs = performance.now() + PATIENCE_MS; performance.now() < untilMs; ) {
     if (await come()) return;
-    const place = await wordKey(visitor, next)
-      .boundingBox({ timeout: 50 })
-      .catch(() => null);
-    if (place) await visitor.tapAt({ x: place.x + place.width / 2, y: place.y + place.height / 2 });
+    const at = await keyNow(visitor, next);
+    if (at) await visitor.tapAt(at);
     await nextFrame(visitor);
   }
   throw new Error(`“${next}” did not lead on; the plinth says “${await visitor.sentence()}”`);
@@ -211,6 +238,12 @@ export async function visitByTouch(
     const at = await middle(page.locator(token).first());
     await page.touchscreen.tap(at.x, at.y);
   }
+  // Where the coast was still on its way, that tap brought the exhibit to the front; the next one opens it.
+  const opens = page.locator('html[data-phase="opening"], html[data-phase="exhibit"]');
+  await opens.waitFor({ state: 'attached', timeout: 10_000 }).catch(async () => {
+    const at = await middle(page.locator(`[data-exhibit="${exhibit}"]`).first());
+    await page.touchscreen.tap(at.x, at.y);
+  });
   return visitorIn(page, complaints);
 }
 

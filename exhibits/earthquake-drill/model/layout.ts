@@ -22,6 +22,8 @@ export const GUESSED: readonly PieceId[] = ['bookshelf', 'wardrobe', 'cupboard',
 export const HOME: readonly PieceId[] = ['bookshelf', 'wardrobe', 'cupboard', 'television', 'lamp'];
 
 export const EXIT_LENGTH_M = 24;
+/** The open ground at its end, m: who is led onto it walks on to the middle of it. */
+export const OPEN_GROUND_M = 2.4;
 /** Below the façade: to the left of the middle, over this stretch. */
 export const FACADE = { fromM: 3, toM: 20, left: -1, right: -0.2 } as const;
 /** Below a window front on the other side. */

@@ -1,7 +1,7 @@
 import { HoldButton, Pad, Place, scaleToFit, Under, usePlaces, WordKey } from '@kit';
 import type { Rect } from '@look/layout.ts';
 import { useEffect, useRef } from 'react';
-import { EXIT_LENGTH_M } from '../model/layout.ts';
+import { EXIT_LENGTH_M, OPEN_GROUND_M } from '../model/layout.ts';
 import { WalkerHandle } from './StageHandles.tsx';
 import { useDrill, useDrillReadings } from './use-panel.ts';
 import { WayPicture } from './WayPicture.tsx';
@@ -25,9 +25,11 @@ function useLeading(): { lead(progressM: number, side: number): void; stop(): vo
   }, [drill, progressM]);
   return {
     lead(to, side) {
-      goalM.current = Math.min(EXIT_LENGTH_M, Math.max(0, to));
+      // A path that ends on the open ground is a path to the end.
+      goalM.current = to >= EXIT_LENGTH_M - OPEN_GROUND_M ? EXIT_LENGTH_M : Math.max(0, to);
       drill.steer(side);
-      drill.walk(goalM.current > drill.readings().progressM + THERE_M);
+      const near = goalM.current === EXIT_LENGTH_M ? 0 : THERE_M;
+      drill.walk(goalM.current > drill.readings().progressM + near);
     },
     stop() {
       goalM.current = 0;
@@ -65,16 +67,19 @@ function CoverPlace({ box, onStop }: { box: Rect; onStop: () => void }) {
   const { pxPerMm, most, portrait, layout } = usePlaces();
   const drill = useDrill();
   const room = { ...box, height: box.height - layout.typePx.caption * 1.7 };
+  const cover = () => {
+    onStop();
+    drill.coverHead(true);
+  };
   return (
     <Place box={box}>
       <Under k="exit.cover.title">
         <HoldButton
           label="exit.cover.control"
           word="exit.cover"
-          onPress={() => {
-            onStop();
-            drill.coverHead(true);
-          }}
+          // At once, not when the finger is lifted: it shakes. The tap is for a screen reader, which knows no holding.
+          onHold={(held) => held && cover()}
+          onPress={cover}
           scale={scaleToFit(room, 60, 60, pxPerMm, most * (portrait ? 1.3 : 1))}
         />
       </Under>

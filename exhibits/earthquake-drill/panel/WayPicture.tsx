@@ -1,4 +1,4 @@
-import { EXIT_LENGTH_M, FACADE, GLASS } from '../model/layout.ts';
+import { EXIT_LENGTH_M, FACADE, GLASS, OPEN_GROUND_M } from '../model/layout.ts';
 
 const HEIGHT = 6;
 const y = (side: number) => ((side + 1) / 2) * HEIGHT;
@@ -19,7 +19,7 @@ export function WayPicture() {
       ))}
       <rect x={FACADE.fromM} y="0" width={FACADE.toM - FACADE.fromM} height="0.3" fill="#8d8674" />
       <rect x={GLASS.fromM} y={HEIGHT - 0.3} width={GLASS.toM - GLASS.fromM} height="0.3" fill="#6f98a3" />
-      <rect x={EXIT_LENGTH_M - 2.4} y="0" width="2.4" height={HEIGHT} fill="#9ec49f" />
+      <rect x={EXIT_LENGTH_M - OPEN_GROUND_M} y="0" width={OPEN_GROUND_M} height={HEIGHT} fill="#9ec49f" />
     </svg>
   );
 }
