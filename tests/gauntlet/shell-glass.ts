@@ -50,6 +50,9 @@ export async function openInShell(ground: Ground, watch: Watch): Promise<Visit> 
     await page.locator(`[data-exhibit="${ground.exhibit.id}"][data-front]`).waitFor({ state: 'attached' });
   }
   await page.keyboard.press('Enter');
+  // Two presses that follow on each other are one for the plate (rule 10): where the first only brought it to the front, press again.
+  const opens = page.locator('html[data-phase="opening"], html[data-phase="exhibit"]');
+  await opens.waitFor({ state: 'attached', timeout: 5000 }).catch(() => page.keyboard.press('Enter'));
   await page.locator('html[data-phase="exhibit"]').waitFor({ state: 'attached', timeout: PATIENCE_MS });
   return { watch, page, frame: spare.isDetached() ? await visibleFrame(page) : spare };
 }

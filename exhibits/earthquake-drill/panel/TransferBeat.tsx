@@ -36,7 +36,7 @@ export function TransferBeat() {
       </Place>
       {choices.map((action, i) => (
         <Place key={action} box={zones[i]!}>
-          <DropZone id={`${ZONE}${action}`} label={`action.${action}`} className="panel-zone quake-zone-tall">
+          <DropZone id={`${ZONE}${action}`} label={`action.${action}`} className="panel-zone panel-zone-tall">
             <Icon name={action} />
             <Words k={`action.${action}`} tier="caption" />
           </DropZone>

@@ -1,4 +1,4 @@
-import { usePreferences, useSound } from '@kit';
+import { type Playing, usePreferences, useSound } from '@kit';
 import { useEffect, useRef } from 'react';
 import type { QuakeReadings, WorldEvent } from '../model/readings.ts';
 import { useDrillReadings } from './use-panel.ts';
@@ -30,12 +30,18 @@ const shakesNow = (r: QuakeReadings) =>
   (r.stage === 'shaking' && r.phase === 'act') ||
   (r.beat === 'exit' && r.aftershock === 'shaking');
 
+/** The floor acceleration at which the rumble is loudest, m/s², its quietest level, and how much of it stays from one change to the next. */
+const LOUD_MPS2 = 4;
+const QUIETEST = 0.25;
+const SINKS = 0.85;
+
 /** What falls, knocks and rumbles; all of it is seen as well. */
 export function useNoises(): void {
   const sound = useSound();
   const { calm } = usePreferences();
   const [event, count, shakes] = useDrillReadings((r) => [r.event, r.eventCount, shakesNow(r)]);
   const heard = useRef(count);
+  const level = useRef(0);
   useEffect(() => {
     if (heard.current === count) return;
     heard.current = count;
@@ -44,9 +50,20 @@ export function useNoises(): void {
   }, [sound, event, count]);
 
   const rumbles = shakes && !calm;
+  const strength = useDrillReadings((r) => Math.round(Math.min(1, Math.abs(r.floorMps2) / LOUD_MPS2) * 5) / 5);
+  const rumble = useRef<Playing | null>(null);
   useEffect(() => {
     if (!rumbles) return;
-    const playing = sound.play('wave', { loop: true, volume: 0.3, rate: 0.6 });
-    return () => playing.stop();
+    const playing = sound.play('rumble', { loop: true, volume: QUIETEST });
+    rumble.current = playing;
+    return () => {
+      rumble.current = null;
+      playing.stop();
+    };
   }, [sound, rumbles]);
+  useEffect(() => {
+    // Rises with the floor, and sinks slowly: a level that jumps with each sway would sound like a motor.
+    level.current = Math.max(strength, level.current * SINKS);
+    rumble.current?.setVolume(QUIETEST + (1 - QUIETEST) * level.current);
+  }, [strength]);
 }

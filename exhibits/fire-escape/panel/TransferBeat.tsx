@@ -37,7 +37,7 @@ export function TransferBeat() {
           <DropZone
             id={`${ZONE}${door}`}
             label={`transfer.${door}`}
-            className={portrait ? 'panel-zone fire-zone-tall' : 'panel-zone'}
+            className={portrait ? 'panel-zone panel-zone-tall' : 'panel-zone'}
           >
             <Icon name={door === 'stairs' && drill.transferCase() === 'smoky' ? 'stairs-smoky' : door} />
             <Words k={`transfer.${door}`} tier="body" />

@@ -143,7 +143,7 @@ export function readView(readings: FireReadings, index: PlanIndex, view: FireVie
   view.torch = readings.lamp;
   view.alarm = readings.alarm;
   view.night = readings.night;
-  view.debrief = beat === 'debrief' || beat === 'transfer';
+  view.debrief = beat === 'debrief';
   view.own = readings.own;
   view.best = readings.best;
   view.scrubS = readings.scrubS;

@@ -88,7 +88,7 @@ function Slot({ box, slot }: { box: Rect; slot: number }) {
         label="mix.slot"
         accepts={(blockId) => blockId.startsWith('lights-build-')}
         onReceive={receive}
-        className={tall ? 'panel-zone lights-zone-tall' : 'panel-zone'}
+        className={tall ? 'panel-zone panel-zone-tall' : 'panel-zone'}
       >
         {kind === null ? <span className="lights-slot-number">{slot + 1}</span> : <Icon name={kind} />}
         {kind !== null && tall && <Words k={`build.${kind}`} tier="caption" />}

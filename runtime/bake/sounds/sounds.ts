@@ -161,6 +161,24 @@ export const RECIPES = {
       return sound;
     },
   },
+  /** The ground shakes: a low breath that comes and goes, and wood and crockery that chatter with it. */
+  rumble: {
+    peak: 0.5,
+    loop: true,
+    make: (random) => {
+      const sound = silence(4.4);
+      const ground = bandNoise(random, (t) => 52 + 14 * Math.sin(1.7 * t), 1.4);
+      const floor = bandNoise(random, () => 120, 1.1);
+      add(sound, 0, 4.4, (t) => ground(t) * (0.75 + 0.25 * Math.sin(4.1 * t)) + 0.35 * floor(t));
+      for (let i = 0; i < 46; i++) {
+        const at = random.between(0.05, 4.2);
+        const loudness = random.between(0.05, 0.22);
+        const piece = random.next() < 0.7 ? struck(random.between(240, 620), WOOD) : struck(random.between(1500, 2300), BRASS);
+        add(sound, at, 0.12, (t) => loudness * piece(t));
+      }
+      return looped(sound, 0.5);
+    },
+  },
   /** A finger on the sea. */
   wave: {
     peak: 0.3,
