@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { queries } from '../model/queries.ts';
 import { BEATS } from '../model/readings.ts';
 import { sources } from '../sources.ts';
-import { ClassRuns } from './ClassRuns.tsx';
+import { BreaksAndClass } from './BreaksAndClass.tsx';
 import { debriefOf } from './debrief-data.ts';
 import './panel.css';
 import { useDrill } from './use-panel.ts';
@@ -47,10 +47,7 @@ export function Debrief() {
             atS={atS}
             label={t('debrief.did.describe', { held, breaks, low: Math.max(0, measures['low-after-seconds']).toFixed(1) })}
           />
-          <p>
-            <Words k="debrief.did.breaks" values={{ breaks }} />
-          </p>
-          <ClassRuns measures={measures} />
+          <BreaksAndClass measures={measures} />
         </>
       }
       happenedUnit="debrief.unit"
