@@ -103,7 +103,7 @@ export async function slideNow(visitor: Visitor, label: string, share: number): 
   const found = await visitor.frame.evaluate((name) => {
     const grip = [...document.querySelectorAll('.slider [role="slider"]')].find((one) => one.getAttribute('aria-label') === name);
     const box = grip?.getBoundingClientRect();
-    const way = grip?.closest('.slider')!.querySelector('.slider-travel')!.getBoundingClientRect();
+    const way = grip?.closest('.slider')?.querySelector('.slider-travel')?.getBoundingClientRect();
     return box && way ? { x: box.x + box.width / 2, y: box.y + box.height / 2, left: way.left, width: way.width } : null;
   }, label);
   if (found) await visitor.drag(found, { x: found.left + found.width * share, y: found.y });
@@ -234,17 +234,26 @@ export async function visitByTouch(
   const { width, height } = page.viewportSize()!;
   await page.touchscreen.tap(width / 2, height / 5);
   await page.locator('html[data-phase="home"]').waitFor({ state: 'attached' });
-  for (const token of [...tokens.map((name) => `[data-token="${name}"]`), `[data-exhibit="${exhibit}"]`]) {
-    const at = await middle(page.locator(token).first());
-    await page.touchscreen.tap(at.x, at.y);
-  }
+  for (const name of tokens) await page.touchscreen.tap(...places(await middle(page.locator(`[data-token="${name}"]`).first())));
+  return openByTouch(page, complaints, exhibit);
+}
+
+const places = ({ x, y }: Point): [number, number] => [x, y];
+
+async function openByTouch(page: Page, complaints: string[], exhibit: string): Promise<Visitor> {
+  const tapPlate = async () => page.touchscreen.tap(...places(await middle(page.locator(`[data-exhibit="${exhibit}"]`).first())));
+  await tapPlate();
   // Where the coast was still on its way, that tap brought the exhibit to the front; the next one opens it.
   const opens = page.locator('html[data-phase="opening"], html[data-phase="exhibit"]');
-  await opens.waitFor({ state: 'attached', timeout: 10_000 }).catch(async () => {
-    const at = await middle(page.locator(`[data-exhibit="${exhibit}"]`).first());
-    await page.touchscreen.tap(at.x, at.y);
-  });
+  await opens.waitFor({ state: 'attached', timeout: 10_000 }).catch(tapPlate);
   return visitorIn(page, complaints);
+}
+
+/** The next one in the queue: goes home by the key and opens an exhibit again on the same kiosk. */
+export async function nextInQueue({ page, complaints }: Visitor, exhibit: string): Promise<Visitor> {
+  await page.touchscreen.tap(...places(await middle(page.locator('.home-key').first())));
+  await page.locator('html[data-phase="home"]').waitFor({ state: 'attached' });
+  return openByTouch(page, complaints, exhibit);
 }
 
 /** The same with the keyboard alone. */

@@ -1,4 +1,4 @@
-import './debrief.css';
+import './strips.css';
 
 interface RunsStripProps {
   /** This run's value, and those of earlier runs, in the same unit. */

@@ -1,4 +1,4 @@
-import './debrief.css';
+import './strips.css';
 import type { TraceSpan } from './model.ts';
 
 interface TraceBarProps {
