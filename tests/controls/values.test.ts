@@ -49,6 +49,24 @@ describe('a value that a hand sets', () => {
     );
   });
 
+  it('rule 6: two switches come by the whole way, round and round, with the one key that they have', () => {
+    fc.assert(
+      fc.property(range, fc.constantFrom(' ', 'Enter'), (r, key) => {
+        const seen: number[] = [];
+        for (let i = 0, value = snapped((r.min + r.max) / 2, r); i < 24; i++) {
+          value = valueOfKey(key, value, r)!;
+          seen.push(value);
+        }
+        expect(seen).toContain(r.min);
+        expect(seen).toContain(r.max);
+        // No stretch of the way is passed over that is longer than a fifth of it or two steps.
+        const sorted = [...seen].sort((a, b) => a - b);
+        const widest = Math.max(...sorted.slice(1).map((value, i) => value - sorted[i]!));
+        expect(widest).toBeLessThanOrEqual(Math.max((r.max - r.min) / 5, 2 * r.step) + 1e-9);
+      }),
+    );
+  });
+
   it('has the keys of the slider pattern, and leaves all others alone', () => {
     const r = { min: 0, max: 10, step: 0.5 };
     expect(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', 'Tab'].map((key) => valueOfKey(key, 5, r))).toEqual([

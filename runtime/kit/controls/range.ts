@@ -19,7 +19,12 @@ export function fractionOf(value: number, { min, max }: Pick<Range, 'min' | 'max
   return max > min ? Math.min(1, Math.max(0, (value - min) / (max - min))) : 0;
 }
 
-/** What a key of the slider pattern (ARIA APG) makes of a value; null for other keys. */
+/**
+ * What a key of the slider pattern (ARIA APG) makes of a value; null for other keys.
+ *
+ * Space and Enter, which is all that the second of two switches sends, go on by a large step and from the end to the beginning:
+ * so every value can be come by with them.
+ */
 export function valueOfKey(key: string, value: number, range: Range): number | null {
   const big = Math.max(range.step, snapped(range.min + (range.max - range.min) / 10, range) - range.min);
   switch (key) {
@@ -33,6 +38,9 @@ export function valueOfKey(key: string, value: number, range: Range): number | n
       return snapped(value + big, range);
     case 'PageDown':
       return snapped(value - big, range);
+    case ' ':
+    case 'Enter':
+      return value >= range.max ? range.min : snapped(value + big, range);
     case 'Home':
       return range.min;
     case 'End':

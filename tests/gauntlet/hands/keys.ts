@@ -17,7 +17,7 @@ export const KEYBOARD: KeyHands = {
   en: 'a keyboard alone',
   onSlider: ['End', 'Home', 'ArrowRight', 'ArrowDown'],
 };
-/** One goes on, one acts: a slider has step keys beside it for them. */
+/** One goes on, one acts: a slider goes on by a large step with it, and round. */
 export const TWO_SWITCHES: KeyHands = { id: 'switches', en: 'two switches', onSlider: [] };
 
 const MOST_STROKES = 1500;
