@@ -1,4 +1,5 @@
 import { clockText } from '@kit/controls/clock-text.ts';
+import { scannedOn } from '@kit/controls/Pad.tsx';
 import { fractionOf, snapped, valueOfKey } from '@kit/controls/range.ts';
 import { angleAt, DIAL_SWEEP_DEG, shareOfAngle, turned } from '@kit/controls/turning.ts';
 import { stopOfKey } from '@kit/controls/use-scrub.ts';
@@ -78,6 +79,21 @@ describe('a value that a hand sets', () => {
       10,
       null,
     ]);
+  });
+
+  it('rule 6: on a pad they come by every stretch of it, whatever row they begin in', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (x, y) => {
+        const seen = new Set<string>();
+        for (let i = 0, place = { x, y }; i < 60; i++) {
+          place = scannedOn(place);
+          expect(place.x).toBeGreaterThanOrEqual(0);
+          expect(place.x).toBeLessThanOrEqual(1);
+          seen.add(`${Math.min(2, Math.floor(place.x * 3))} ${Math.min(3, Math.floor(place.y * 4))}`);
+        }
+        expect(seen.size).toBe(12);
+      }),
+    );
   });
 
   it('is drawn between the ends, also in an empty range', () => {

@@ -38,7 +38,20 @@ interface PadProps {
   children?: React.ReactNode;
 }
 
-/** 瞄准板: a grip that one finger leads over a tray, both ways at once; a tap brings it there, arrows move it by a step. */
+const ACROSS = 6;
+const ROWS = 4;
+
+/**
+ * Where the one key of two switches leads from here: on to the right by a sixth, and from the right edge to the left end of the
+ * row above, a quarter higher, or of the lowest. So the whole pad can be come by.
+ */
+export function scannedOn({ x, y }: PadPlace): PadPlace {
+  if (x < 1 - 1e-9) return { x: Math.min(1, Math.floor(x * ACROSS + 1 + 1e-9) / ACROSS), y };
+  const row = Math.ceil(y * ROWS - 1e-9) - 1;
+  return { x: 0, y: row < 0 ? 1 : row / ROWS };
+}
+
+/** 瞄准板: a grip that one finger leads over a tray, both ways at once; a tap brings it there, arrows move it by a step, Space and Enter on and round. */
 export function Pad({
   label,
   placeText,
@@ -77,6 +90,12 @@ export function Pad({
     pressProps.onPointerDown(event);
   };
 
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (event.key !== ' ' && event.key !== 'Enter') return dragProps.onKeyDown(event);
+    event.preventDefault();
+    if (!disabled) onMove(scannedOn(place));
+  };
+
   const hitMm = Math.max(GRIP_MM * scale, targetMm);
   const rim = mm(hitMm / 2);
   const percent = { x: Math.round(place.x * 100), y: Math.round((1 - place.y) * 100) };
@@ -102,6 +121,7 @@ export function Pad({
             aria-valuetext={t(placeText, percent)}
             style={{ width: mm(hitMm), height: mm(hitMm), left: mm(-hitMm / 2), top: mm(-hitMm / 2) }}
             {...dragProps}
+            onKeyDown={onKeyDown}
           />
         </div>
       </div>
