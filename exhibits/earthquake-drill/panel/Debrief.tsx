@@ -85,6 +85,7 @@ export function Debrief() {
       weakestS={data.weakestS}
       onScrub={setAtS}
       onRetry={() => drill.retry()}
+      changed={traps ? 'science' : null}
       aside={
         <>
           <HowWeKnow sources={sources} query={WARNING} />

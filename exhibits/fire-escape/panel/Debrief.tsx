@@ -102,6 +102,7 @@ export function Debrief() {
         weakestS={data.weakestS}
         onScrub={scrub}
         onRetry={() => drill.retry()}
+        changed={traps ? 'science' : null}
         aside={
           <>
             <HowWeKnow sources={sources} query={VISIBILITY} comparisons={comparisons} />

@@ -1,6 +1,6 @@
 import { Plate } from '@look/surfaces/Plate.tsx';
 import type * as React from 'react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { StepKey } from '../controls/StepKey.tsx';
 import { useWords } from '../copy/use-words.ts';
 import { Words } from '../copy/Words.tsx';
@@ -33,6 +33,8 @@ interface DebriefPanelsProps {
   onScrub?: ((valueS: number) => void) | undefined;
   /** A small key beside the take-home plate: "how we know". */
   aside?: React.ReactNode;
+  /** The plate whose contents a key has just changed: where plates stand on pages, its page comes to the front. */
+  changed?: (typeof PANELS)[number] | null;
 }
 
 const PANELS = ['did', 'happened', 'science', 'retry'] as const;
@@ -45,7 +47,7 @@ const PANELS = ['did', 'happened', 'science', 'retry'] as const;
  * not fit stand on two or four pages, never smaller.
  */
 export function DebriefPanels(props: DebriefPanelsProps) {
-  const { durationS, events, weakestS, onRetry, onScrub, takeHome, transfer, aside, happenedUnit } = props;
+  const { durationS, events, weakestS, onRetry, onScrub, takeHome, transfer, aside, happenedUnit, changed = null } = props;
   const { words, definition } = useSession();
   const { language, t } = useWords();
   const kit = useKitWords();
@@ -54,6 +56,10 @@ export function DebriefPanels(props: DebriefPanelsProps) {
   const [page, setPage] = useState(0);
   const pages = pagesOf(PANELS, fit.perPage);
   const shown = Math.min(page, pages.length - 1);
+  useEffect(() => {
+    // Its new contents may need more pages than the old ones: the plate is found again when they have been measured.
+    if (changed !== null) setPage(pagesOf(PANELS, fit.perPage).findIndex((panels) => panels.includes(changed)));
+  }, [changed, fit.perPage]);
   const bilingual = language === 'zh-CN' && definition.languages.length > 1;
 
   const scrub = (next: number) => {
