@@ -43,6 +43,17 @@ describe('debrief and sheet', () => {
     expect(seen).toEqual(['did', 'happened', 'science', 'retry']);
   });
 
+  it('a plate whose contents were changed comes to the front where plates stand on pages', async () => {
+    const g = await open('view=debrief&display=school&large&pinyin', { widthPx: 1280, heightPx: 720 });
+    const front = () =>
+      g.page.locator('.debrief-page:not([hidden]) article').evaluateAll((all) => all.map((one) => one.dataset.panel));
+    expect(await front()).not.toContain('retry');
+    await g.page.getByRole('slider').focus();
+    await g.page.keyboard.press('End');
+    await g.page.locator('.debrief-page:not([hidden]) [data-panel="retry"]').waitFor();
+    expect(await front()).toContain('retry');
+  });
+
   it('the sheet shows every claim on its pages, asks the model, and gives focus back to its key', async () => {
     const g = await open('view=debrief&display=school');
     const key = g.page.locator('.know-key');

@@ -10,6 +10,9 @@ import { useState } from 'react';
 import { z } from 'zod';
 import { note } from './log.ts';
 
+/** Here the tide line ends, and the last plate counts as changed. */
+const END_S = 60;
+
 const EVENTS = [
   { atS: 6, k: 'event.pin' },
   { atS: 14, k: 'event.aim', weak: true },
@@ -56,7 +59,7 @@ export function Debriefing() {
   const [atS, setAtS] = useState(14);
   return (
     <DebriefPanels
-      durationS={60}
+      durationS={END_S}
       events={EVENTS}
       weakestS={14}
       takeHome="home"
@@ -121,6 +124,7 @@ export function Debriefing() {
           </p>
         </>
       }
+      changed={atS === END_S ? 'retry' : null}
       aside={
         <HowWeKnow
           sources={SOURCES}
