@@ -10,9 +10,8 @@ export function RetryKey({ atS, onRetry }: { atS: number | null; onRetry: () => 
   const words = atS === null ? ('debrief.again-all' as const) : ('debrief.again' as const);
   const values = { time: clockText(atS ?? 0) };
   const bilingual = kit.language === 'zh-CN';
-  const name = bilingual ? `${kit.t(words, values)} ${kit.in('en', words, values)}` : kit.t(words, values);
   return (
-    <Key onPress={onRetry} className="retry-key" label={name}>
+    <Key onPress={onRetry} className="retry-key">
       <span className="retry-ring">
         <RestartIcon />
       </span>
