@@ -15,6 +15,7 @@ import { SILENT_MS, within } from '../stand.ts';
 /** Longer than any silence that a kiosk waits for, and than its countdown; the page's clocks are put forward. */
 const SILENCE_MS = 330_000;
 const COUNTDOWN_MS = 130_000;
+const SILENCES = 2;
 /** Rule 18, with patience for a processor that draws. */
 const BACK_WITHIN_MS = 60_000;
 
@@ -97,11 +98,14 @@ async function backToAttract(page: Page): Promise<number | null> {
       );
   // An exhibit may just be opening or failing: those phases pass by themselves.
   await reach(['home', 'exhibit', 'idle-prompt', 'attract']);
-  if ((await phaseNow(page)) !== 'attract') {
+  // The last touches may still be on their way through a processor that draws; a kiosk that is left for good rests after another silence.
+  for (let silence = 0; silence < SILENCES; silence++) {
+    if ((await phaseNow(page)) === 'attract') return 0;
     await within(SILENT_MS, skip(page, SILENCE_MS));
     if (!(await reach(['idle-prompt', 'attract']))) return null;
+    const startedMs = performance.now();
+    if ((await phaseNow(page)) !== 'attract') await within(SILENT_MS, skip(page, COUNTDOWN_MS));
+    if (await reach(['attract'])) return performance.now() - startedMs;
   }
-  const startedMs = performance.now();
-  if ((await phaseNow(page)) !== 'attract') await within(SILENT_MS, skip(page, COUNTDOWN_MS));
-  return (await reach(['attract'])) ? performance.now() - startedMs : null;
+  return null;
 }
