@@ -1,5 +1,5 @@
 import type { Copy } from '@kit/define-exhibit.ts';
-import { button, carry, goOn, middle, nextFrame, slideNow, slider, slideTo, type Visitor } from '../support/kiosk-visitor.ts';
+import { button, buttonNow, carry, goOn, nextFrame, slideNow, slider, slideTo, type Visitor } from '../support/kiosk-visitor.ts';
 
 /*
  * Fingers that follow what the plinth says, sentence by sentence, with its own controls. What is waited for is a state of the page, never a time.
@@ -58,7 +58,8 @@ export async function playNight(visitor: Visitor, copy: Copy, look: Look): Promi
     switch (key) {
       case 'night.ask.hand':
       case 'night.ask.hold': {
-        const at = await middle(button(visitor, copy['night.hand.control']!));
+        const at = await buttonNow(visitor, copy['night.hand.control']!);
+        if (at === null) break;
         await visitor.touch('touchStart', [{ ...at, id: 1 }]);
         await visitor.frame.waitForFunction(
           ([a, b]) => {
@@ -90,7 +91,10 @@ export async function playNight(visitor: Visitor, copy: Copy, look: Look): Promi
         await slideNow(visitor, walk, 0);
         break;
       case 'night.ask.stay':
-        await visitor.tap(button(visitor, copy['night.stay.control']!));
+        {
+          const at = await buttonNow(visitor, copy['night.stay.control']!);
+          if (at) await visitor.tapAt(at);
+        }
         break;
       default:
         if (key.startsWith('night.reveal')) await goOn(visitor, copy.next!, 'call');

@@ -126,6 +126,14 @@ export async function turn(visitor: Visitor, dial: Locator, fromDeg: number, toD
 export const carry = async (visitor: Visitor, block: Locator, zone: Locator) =>
   visitor.drag(await middle(block), await middle(zone));
 
+/** The middle of the button whose name ends so, null when there is none now. */
+export const buttonNow = ({ frame }: Visitor, label: string): Promise<Point | null> =>
+  frame.evaluate((wanted) => {
+    const found = [...document.querySelectorAll('button')].find((one) => one.getAttribute('aria-label')?.endsWith(wanted));
+    const box = found?.getBoundingClientRect();
+    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  }, label);
+
 /** The middle of the key with this word, null when there is none now; the exhibit's frame covers the glass. */
 const keyNow = ({ frame }: Visitor, word: string) =>
   frame.evaluate((wanted) => {
