@@ -39,8 +39,7 @@ const LANE = 0.62;
 
 /** Draws the way to the open space; holds the key that covers the head while it shakes again. */
 export async function drawTheWay(visitor: Visitor, copy: Copy): Promise<void> {
-  const said = () => visitor.frame.evaluate(() => document.querySelector('.instruction-main')?.textContent ?? '');
-  for (let sentence = await said(); sentence !== copy['exit.reveal']; sentence = await said()) {
+  for (let sentence = await visitor.sentence(); sentence !== copy['exit.reveal']; sentence = await visitor.sentence()) {
     if (sentence === copy['exit.aftershock']) {
       const cover = await middle(button(visitor, copy['exit.cover.control']!));
       await visitor.touch('touchStart', [{ ...cover, id: 1 }]);

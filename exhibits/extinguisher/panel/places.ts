@@ -1,21 +1,8 @@
+import type { PlinthPlaces } from '@kit';
 import type { Layout, Rect } from '@look/layout.ts';
 
-/** Where things of the panel lie. Boxes do not overlap, except that `row` is left, the upper part of centre, and right together. */
-export interface Places {
-  instruction: Rect;
-  /** One line of text only: there is no room for the second language. */
-  oneLine: boolean;
-  /** Two lines of text, but of one language. */
-  alone: boolean;
-  /** The text lies on a plate over the stage, between label and bottle, because targets come first on a small plinth. */
-  onStage: boolean;
-  left: Rect;
-  centre: Rect;
-  right: Rect;
-  row: Rect;
-  well: Rect;
-  /** Beside the key that leads home: another way to leave. */
-  skip: Rect;
+/** Where things of the panel lie: the places of any plinth, and one more. */
+export interface Places extends PlinthPlaces {
   /** The key for one hand, where a second hand is missing. */
   oneHand: Rect;
 }

@@ -1,3 +1,4 @@
+import type { SentencePlace } from '@kit';
 import type { Layout, Rect } from '@look/layout.ts';
 
 /*
@@ -6,16 +7,9 @@ import type { Layout, Rect } from '@look/layout.ts';
  */
 
 /** Boxes of one beat do not overlap. */
-export interface Places {
-  instruction: Rect;
+export interface Places extends SentencePlace {
   /** The sentence of the moments, over the gauge. */
   momentInstruction: Rect;
-  /** One line of text only: there is no room for the second language. */
-  oneLine: boolean;
-  /** Two lines of text, but of one language. */
-  alone: boolean;
-  /** The text lies on a plate over the stage, because targets come first on a small plinth. */
-  onStage: boolean;
   /** Supply on the left, demand on the right, the gauge between. */
   supply: Rect;
   demand: Rect;

@@ -1,21 +1,12 @@
-import type { Rect } from '@look/layout.ts';
 import type { Values } from '../copy/pieces.ts';
 import { Instruction } from './Instruction.tsx';
 import { Place } from './Place.tsx';
+import type { SentencePlace } from './plinth-places.ts';
 
 interface PanelSentenceProps {
   k: string;
   values?: Values | undefined;
-  /** Where it stands, and for how much of it there is room. */
-  places: {
-    instruction: Rect;
-    /** One line, never broken, without the second language. */
-    oneLine: boolean;
-    /** Without the second language. */
-    alone: boolean;
-    /** On a plate over the stage. */
-    onStage: boolean;
-  };
+  places: SentencePlace;
   className?: string | undefined;
 }
 

@@ -5,8 +5,8 @@ import type { Layout, Rect } from '@look/layout.ts';
  * the tokens. Portrait: the sentence, then four rows.
  */
 
-/** Boxes do not overlap, except that `row` is left, the upper part of centre, and right together. */
-export interface PlinthPlaces {
+/** Where the one sentence of the moment stands, and for how much of it there is room. */
+export interface SentencePlace {
   instruction: Rect;
   /** One line of text only: there is no room for the second language. */
   oneLine: boolean;
@@ -14,6 +14,10 @@ export interface PlinthPlaces {
   alone: boolean;
   /** The text lies on a plate over the stage, because targets come first on a small plinth. */
   onStage: boolean;
+}
+
+/** Boxes do not overlap, except that `row` is left, the upper part of centre, and right together. */
+export interface PlinthPlaces extends SentencePlace {
   left: Rect;
   centre: Rect;
   right: Rect;
