@@ -8,6 +8,7 @@ export { columns, rows, scaleToFit } from './controls/divide.ts';
 export { GAUGE_MM, Gauge } from './controls/Gauge.tsx';
 export { GhostHand } from './controls/GhostHand.tsx';
 export { HoldButton } from './controls/HoldButton.tsx';
+export { HoldPlace } from './controls/HoldPlace.tsx';
 export { Instruction } from './controls/Instruction.tsx';
 export { LEVER_MM, Lever } from './controls/Lever.tsx';
 export { Pad, type PadPlace } from './controls/Pad.tsx';

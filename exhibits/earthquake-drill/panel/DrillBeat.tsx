@@ -1,4 +1,4 @@
-import { Dial, HoldButton, Place, SliderPlace, scaleToFit, usePlaces, WordKey, Words } from '@kit';
+import { Dial, HoldPlace, Place, SliderPlace, scaleToFit, usePlaces, WordKey, Words } from '@kit';
 import type { Rect } from '@look/layout.ts';
 import { ROOM_END_M } from '../model/layout.ts';
 import { LEAST_INTENSITY, MOST_INTENSITY } from '../model/scenario.ts';
@@ -68,14 +68,13 @@ function Ready() {
           </span>
         )}
       </Place>
-      <Place box={alarmBox}>
-        <HoldButton
-          label="drill.alarm.control"
-          word="drill.alarm"
-          onPress={() => drill.soundAlarm()}
-          scale={scaleToFit(alarmBox, 60, 60, pxPerMm, most * (portrait ? 1.4 : 1.1))}
-        />
-      </Place>
+      <HoldPlace
+        box={alarmBox}
+        label="drill.alarm.control"
+        word="drill.alarm"
+        onPress={() => drill.soundAlarm()}
+        grows={portrait ? 1.4 : 1.1}
+      />
     </>
   );
 }
@@ -96,18 +95,17 @@ function Shaking() {
 
 /** Down, or up again. */
 function DropPlace({ box }: { box: Rect }) {
-  const { pxPerMm, most, portrait } = usePlaces();
+  const { portrait } = usePlaces();
   const drill = useDrill();
   const low = useDrillReadings((r) => r.posture === 'low');
   return (
-    <Place box={box}>
-      <HoldButton
-        label={low ? 'drill.rise.control' : 'drill.drop.control'}
-        word={low ? 'drill.rise' : 'drill.drop'}
-        onPress={() => (low ? drill.rise() : drill.drop())}
-        scale={scaleToFit(box, 60, 60, pxPerMm, most * (portrait ? 1.2 : 1.1))}
-      />
-    </Place>
+    <HoldPlace
+      box={box}
+      label={low ? 'drill.rise.control' : 'drill.drop.control'}
+      word={low ? 'drill.rise' : 'drill.drop'}
+      onPress={() => (low ? drill.rise() : drill.drop())}
+      grows={portrait ? 1.2 : 1.1}
+    />
   );
 }
 

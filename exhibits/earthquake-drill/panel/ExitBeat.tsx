@@ -1,4 +1,4 @@
-import { HoldButton, Pad, Place, scaleToFit, Under, usePlaces, WordKey } from '@kit';
+import { HoldPlace, Pad, Place, usePlaces, WordKey } from '@kit';
 import type { Rect } from '@look/layout.ts';
 import { useEffect, useRef } from 'react';
 import { EXIT_LENGTH_M, OPEN_GROUND_M } from '../model/layout.ts';
@@ -64,26 +64,23 @@ export function ExitBeat() {
 
 /** Stand still and cover the head, in one move. */
 function CoverPlace({ box, onStop }: { box: Rect; onStop: () => void }) {
-  const { pxPerMm, most, portrait, layout } = usePlaces();
+  const { portrait } = usePlaces();
   const drill = useDrill();
-  const room = { ...box, height: box.height - layout.typePx.caption * 1.7 };
   const cover = () => {
     onStop();
     drill.coverHead(true);
   };
   return (
-    <Place box={box}>
-      <Under k="exit.cover.title">
-        <HoldButton
-          label="exit.cover.control"
-          word="exit.cover"
-          // At once, not when the finger is lifted: it shakes. The tap is for a screen reader, which knows no holding.
-          onHold={(held) => held && cover()}
-          onPress={cover}
-          scale={scaleToFit(room, 60, 60, pxPerMm, most * (portrait ? 1.3 : 1))}
-        />
-      </Under>
-    </Place>
+    <HoldPlace
+      box={box}
+      title="exit.cover.title"
+      label="exit.cover.control"
+      word="exit.cover"
+      // At once, not when the finger is lifted: it shakes. The tap is for a screen reader, which knows no holding.
+      onHold={(held) => held && cover()}
+      onPress={cover}
+      grows={portrait ? 1.3 : 1}
+    />
   );
 }
 

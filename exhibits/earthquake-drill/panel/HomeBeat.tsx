@@ -1,5 +1,5 @@
-import { columns, HoldButton, Place, rows, scaleToFit, usePlaces, WordKey } from '@kit';
-import type { Rect } from '@look/layout.ts';
+import { columns, HoldPlace, Place, rows, usePlaces, WordKey } from '@kit';
+import type { Layout, Rect } from '@look/layout.ts';
 import { PIECE_SPECS } from '../model/furniture.ts';
 import { HOME } from '../model/layout.ts';
 import { Block } from './Block.tsx';
@@ -14,7 +14,7 @@ export function HomeBeat() {
 }
 
 function Furnishing() {
-  const { places, pxPerMm, portrait, most, layout } = usePlaces();
+  const { places, portrait, layout } = usePlaces();
   const drill = useDrill();
   const fixings = useDrillReadings((r) =>
     r.pieces.map(({ fixing, loading }) => (fixing !== 'free' ? 'bracket' : loading === 'low' ? 'low' : 'none')),
@@ -22,7 +22,7 @@ function Furnishing() {
   const left = useDrillReadings((r) => r.measuresLeft);
   const { bracket, low, zones, sleep } = portrait
     ? tall(places.row, places.well, layout.gapPx)
-    : wide(places.row, places.well, layout.gapPx);
+    : wide(places.row, places.well, layout);
   // The same measure put there again takes it back.
   const spend = (measure: 'bracket' | 'low') => (zone: string) => {
     const id = pieceOf(zone);
@@ -44,38 +44,32 @@ function Furnishing() {
           <PieceZone id={id} mark={fixings[i] === 'none' ? null : fixings[i]!} accepts={takes(i)} />
         </Place>
       ))}
-      <Place box={sleep}>
-        {portrait ? (
-          <HoldButton
-            label="home.sleep.control"
-            word="home.sleep"
-            onPress={() => drill.sleep()}
-            scale={scaleToFit(sleep, 60, 60, pxPerMm, most * 1.2)}
-          />
-        ) : (
+      {portrait ? (
+        <HoldPlace box={sleep} label="home.sleep.control" word="home.sleep" onPress={() => drill.sleep()} grows={1.2} />
+      ) : (
+        <Place box={sleep}>
           <WordKey k="home.sleep" label="home.sleep.control" onPress={() => drill.sleep()} />
-        )}
-      </Place>
+        </Place>
+      )}
     </>
   );
 }
 
 function Night() {
-  const { places, pxPerMm, portrait, most } = usePlaces();
+  const { places, portrait } = usePlaces();
   const drill = useDrill();
   const [pillow, inBed] = useDrillReadings((r) => [r.pillow, r.inBed]);
   const box = portrait ? places.centre : { ...places.centre, height: places.left.height };
   return (
     <>
-      <Place box={box}>
-        <HoldButton
-          label={pillow ? 'home.pillow.off.control' : 'home.pillow.control'}
-          word="home.pillow.word"
-          onPress={() => drill.pillow(!pillow)}
-          progress={pillow ? 1 : 0}
-          scale={scaleToFit(box, 60, 60, pxPerMm, most * 1.3)}
-        />
-      </Place>
+      <HoldPlace
+        box={box}
+        label={pillow ? 'home.pillow.off.control' : 'home.pillow.control'}
+        word="home.pillow.word"
+        onPress={() => drill.pillow(!pillow)}
+        progress={pillow ? 1 : 0}
+        grows={1.3}
+      />
       {inBed && (
         <Place box={places.right}>
           <WordKey k="home.get-up" label="home.get-up.control" size="quiet" onPress={() => drill.getUp()} />
@@ -85,18 +79,20 @@ function Night() {
   );
 }
 
-function wide(row: Rect, well: Rect, gapPx: number) {
-  const [bracket, low, field] = columns(row, [1, 1, 5.6], gapPx);
-  return {
-    bracket: bracket!,
-    low: low!,
-    zones: columns(
-      field!,
+/** All side by side; on a low plinth, between its large tokens, the measures stand below the furniture. */
+function wide(row: Rect, well: Rect, { gapPx, targetPx, typePx }: Layout) {
+  const zonesIn = (box: Rect) =>
+    columns(
+      box,
       HOME.map(() => 1),
       gapPx,
-    ),
-    sleep: well,
-  };
+    );
+  if (row.height < targetPx + 2 * typePx.caption) {
+    const [bracket, low, sleep] = columns(well, [1, 1, 1.6], gapPx);
+    return { bracket: bracket!, low: low!, zones: zonesIn(row), sleep: sleep! };
+  }
+  const [bracket, low, field] = columns(row, [1, 1, 5.6], gapPx);
+  return { bracket: bracket!, low: low!, zones: zonesIn(field!), sleep: well };
 }
 
 function tall(row: Rect, well: Rect, gapPx: number) {

@@ -1,4 +1,4 @@
-import { GAUGE_MM, Gauge, HoldButton, Place, Slider, StageTag, scaleToFit, Words } from '@kit';
+import { GAUGE_MM, Gauge, HoldPlace, Place, Slider, StageTag, scaleToFit, Words } from '@kit';
 import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
 
 /** Pushed this far, the figure stays at that end. */
@@ -43,19 +43,20 @@ export function DecideBeat() {
           />
         </div>
       </Place>
-      <Place box={places.left} className="ext-side">
-        {called ? (
+      {called ? (
+        <Place box={places.left} className="ext-side">
           <StageTag k="decide.called" tone="green" />
-        ) : (
-          <HoldButton
-            label="decide.call.control"
-            word="decide.call"
-            onPress={() => drill.call119()}
-            disabled={!acting}
-            scale={scaleToFit(places.left, 60, 60, pxPerMm, most * (portrait ? 1.4 : 1))}
-          />
-        )}
-      </Place>
+        </Place>
+      ) : (
+        <HoldPlace
+          box={places.left}
+          label="decide.call.control"
+          word="decide.call"
+          onPress={() => drill.call119()}
+          disabled={!acting}
+          grows={portrait ? 1.4 : 1}
+        />
+      )}
       {(acting || portrait) && (
         <Place box={places.right} className="ext-side">
           <Gauge

@@ -1,4 +1,4 @@
-import { HoldButton, Place, PredictMarker, StepKey, scaleToFit, useWords, Words } from '@kit';
+import { HoldPlace, Place, PredictMarker, StepKey, useWords, Words } from '@kit';
 import { FlamePicture } from './FlamePicture.tsx';
 import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
 
@@ -56,17 +56,16 @@ export function PredictBeat() {
             <StepKey mark="down" label={t('predict.lower')} onStep={() => drill.predict(height - STEP)} disabled={height <= 0} />
             <StepKey mark="up" label={t('predict.higher')} onStep={() => drill.predict(height + STEP)} disabled={height >= 1} />
           </Place>
-          <Place box={spray}>
-            <HoldButton
-              label="predict.spray.control"
-              word="predict.spray"
-              onPress={() => {
-                drill.predict(drill.readings().predicted);
-                drill.givePrediction();
-              }}
-              scale={scaleToFit(spray, 60, 60, pxPerMm, most * (portrait ? 1.3 : 1))}
-            />
-          </Place>
+          <HoldPlace
+            box={spray}
+            label="predict.spray.control"
+            word="predict.spray"
+            onPress={() => {
+              drill.predict(drill.readings().predicted);
+              drill.givePrediction();
+            }}
+            grows={portrait ? 1.3 : 1}
+          />
         </>
       )}
     </>

@@ -1,16 +1,15 @@
-import { columns, HoldButton, Place, SliderPlace, scaleToFit, Under, usePlaces, WordKey } from '@kit';
+import { columns, HoldPlace, Place, SliderPlace, usePlaces, WordKey } from '@kit';
+import type { Rect } from '@look/layout.ts';
 import { HEAD_M } from './LabBeat.tsx';
 import { OPEN_DEGREES } from './SwingBeat.tsx';
 import { useDrill, useDrillReadings } from './use-panel.ts';
 
-/** Smaller than this the button keeps no room for words below it; its own word says enough. */
-const LEAST_WITH_WORDS = 0.6;
 /** So long the back of the hand stays on the door, s; for the ring round the button. */
 const HAND_S = 0.8;
 
 /** Beat 3: head, feet, the back of the hand, and the door at hand. */
 export function NightBeat() {
-  const { places, pxPerMm, portrait, most, layout } = usePlaces();
+  const { places, portrait, layout } = usePlaces();
   const drill = useDrill();
   const phase = useDrillReadings((r) => r.phase);
   if (phase !== 'act') return null;
@@ -19,21 +18,10 @@ export function NightBeat() {
     portrait ? [1, 1.3] : [1, 1.6],
     layout.gapPx,
   );
-  const handScale = (wordsPx: number) =>
-    scaleToFit({ ...handBox!, height: handBox!.height - wordsPx }, 60, 60, pxPerMm, most * (portrait ? 1.2 : 1));
-  const withWords = handScale(layout.typePx.caption * 1.7);
   return (
     <>
       <HeadPlace />
-      <Place box={handBox!}>
-        {withWords >= LEAST_WITH_WORDS ? (
-          <Under k="night.hand.title">
-            <HandButton scale={withWords} />
-          </Under>
-        ) : (
-          <HandButton scale={handScale(0)} />
-        )}
-      </Place>
+      <HandPlace box={handBox!} grows={portrait ? 1.2 : 1} />
       <DoorPlace box={doorBox!} />
       <WalkPlace box={portrait ? places.centre : places.right} />
       <StayKey onStay={() => drill.stay()} />
@@ -62,7 +50,7 @@ function HeadPlace() {
 }
 
 /** Held on the door at hand; the ring fills while the hand learns. */
-function HandButton({ scale }: { scale: number }) {
+function HandPlace({ box, grows }: { box: Rect; grows: number }) {
   const drill = useDrill();
   const [can, felt, progress] = useDrillReadings((r) => {
     const door = r.atDoor >= 0 ? r.doors[r.atDoor]! : null;
@@ -70,13 +58,15 @@ function HandButton({ scale }: { scale: number }) {
     return [door !== null && door.angle <= 0.06, door?.felt === true, Math.round(Math.min(1, seconds / HAND_S) * 20) / 20];
   });
   return (
-    <HoldButton
+    <HoldPlace
+      box={box}
+      title="night.hand.title"
       label="night.hand.control"
       word="night.hand"
       onHold={(held) => drill.touch(held)}
       progress={felt ? 1 : progress}
       disabled={!can}
-      scale={scale}
+      grows={grows}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { columns, HoldButton, Place, PredictMarker, type rows, StepKey, scaleToFit, usePlaces, useWords, Words } from '@kit';
+import { columns, HoldPlace, Place, PredictMarker, type rows, StepKey, usePlaces, useWords, Words } from '@kit';
 import { GUESS } from '../model/drill.ts';
 import { ThermometerPicture } from './ThermometerPicture.tsx';
 import { useDrill, useDrillReadings } from './use-panel.ts';
@@ -63,17 +63,16 @@ export function PredictBeat() {
         </Place>
       )}
       {acting && (
-        <Place box={give!}>
-          <HoldButton
-            label="predict.give.control"
-            word="predict.give"
-            onPress={() => {
-              drill.guess(drill.readings().guessC);
-              drill.giveGuess();
-            }}
-            scale={scaleToFit(give!, 60, 60, pxPerMm, most * (portrait ? 1.3 : 1))}
-          />
-        </Place>
+        <HoldPlace
+          box={give!}
+          label="predict.give.control"
+          word="predict.give"
+          onPress={() => {
+            drill.guess(drill.readings().guessC);
+            drill.giveGuess();
+          }}
+          grows={portrait ? 1.3 : 1}
+        />
       )}
     </>
   );

@@ -8,15 +8,16 @@ import './controls.css';
 import { useControlSize } from './ground.ts';
 import { Part, TouchPart, touchState } from './Part.tsx';
 import { HOLD_BUTTON } from './sprites.ts';
+import { emsOf } from './word-room.ts';
 
 /** Brass ring, mm. */
-const OUTER_MM = 59;
+export const HOLD_BUTTON_MM = 59;
 const BUTTON_MM = 47;
 /** Height of the word on the cap, and the width that the cap has for it. */
 const WORD_MM = 11;
 const WORD_ROOM_MM = 36;
 
-interface HoldButtonProps {
+export interface HoldButtonProps {
   /** Copy key: what holding does, for assistive technology. */
   label: string;
   /** Copy key of the one or two characters on the button. */
@@ -30,10 +31,13 @@ interface HoldButtonProps {
   progress?: number | undefined;
   disabled?: boolean | undefined;
   scale?: number | undefined;
+  /** The word stands beside the button, not on it; the name keeps it. */
+  plain?: boolean | undefined;
 }
 
 /** 按住钮: a button that acts while it is held, or when it was held long enough. */
-export function HoldButton({ label, word, onHold, onPress, holdMs, progress, disabled, scale: wished }: HoldButtonProps) {
+export function HoldButton(props: HoldButtonProps) {
+  const { label, word, onHold, onPress, holdMs, progress, disabled, scale: wished, plain = false } = props;
   const { t } = useWords();
   const { scale, ground, targetMm } = useControlSize(wished);
   const [ownProgress, setOwnProgress] = useState(0);
@@ -51,7 +55,7 @@ export function HoldButton({ label, word, onHold, onPress, holdMs, progress, dis
   const faceMm = HOLD_BUTTON[ground][state].faceMm;
 
   return (
-    <div className="control" data-ground={ground} style={{ width: mm(OUTER_MM, scale), height: mm(OUTER_MM, scale) }}>
+    <div className="control" data-ground={ground} style={{ width: mm(HOLD_BUTTON_MM, scale), height: mm(HOLD_BUTTON_MM, scale) }}>
       <div className="control-origin" style={{ left: '50%', top: '50%' }}>
         <Part sprite={holdBase} scale={scale} />
         <TouchPart sprites={HOLD_BUTTON[ground]} state={state} scale={scale} />
@@ -70,26 +74,27 @@ export function HoldButton({ label, word, onHold, onPress, holdMs, progress, dis
           style={{ width: mm(hitMm), height: mm(hitMm), left: mm(-hitMm / 2), top: mm(-hitMm / 2) }}
           {...pressProps}
         >
-          <span
-            className="control-word"
-            data-state={state}
-            style={{
-              transform: `translateY(${mm(-faceMm, scale)})`,
-              fontSize: `max(var(--type-caption), ${mm(Math.min(WORD_MM, WORD_ROOM_MM / emsOf(t(word))), scale)})`,
-            }}
-          >
-            <Words k={word} />
-          </span>
+          {!plain && (
+            <span
+              className="control-word"
+              data-state={state}
+              style={{
+                transform: `translateY(${mm(-faceMm, scale)})`,
+                fontSize: `max(var(--type-caption), ${mm(Math.min(WORD_MM, WORD_ROOM_MM / emsOf(t(word))), scale)})`,
+              }}
+            >
+              <Words k={word} />
+            </span>
+          )}
         </button>
       </div>
     </div>
   );
 }
 
-/** Width of a word in its own size: Han characters are square, letters a little over half of that. */
-function emsOf(word: string): number {
-  return [...word].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 1 : 0.58), 0);
-}
+/** Whether a button of this scale has room for the word in letters of this size, CSS px. */
+export const fitsOnCap = (word: string, letterPx: number, scale: number, pxPerMm: number): boolean =>
+  emsOf(word) * letterPx <= WORD_ROOM_MM * scale * pxPerMm;
 
 /** The name of a button has the word in it that is seen on it, so that it can be called by it. */
 function nameWith(word: string, label: string): string {

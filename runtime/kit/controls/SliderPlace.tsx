@@ -92,12 +92,21 @@ export function SliderPlace(props: SliderPlaceProps) {
   );
 }
 
-/** A control with a word below it. */
-export function Under({ k, values, children }: { k: string; values?: Values | undefined; children: ReactNode }) {
+interface UnderProps {
+  /** Copy key of the words. */
+  k: string;
+  values?: Values | undefined;
+  /** The words take several lines of this width, CSS px; without it they stay on one. */
+  widthPx?: number | undefined;
+  children: ReactNode;
+}
+
+/** A control with words below it. */
+export function Under({ k, values, widthPx, children }: UnderProps) {
   return (
     <span className="panel-column">
       {children}
-      <span className="panel-label">
+      <span className={widthPx === undefined ? 'panel-label' : 'panel-label panel-label-lines'} style={{ maxWidth: widthPx }}>
         <Words k={k} values={values} tier="caption" />
       </span>
     </span>

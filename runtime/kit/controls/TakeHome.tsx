@@ -1,9 +1,16 @@
 import type { Rect } from '@look/layout.ts';
 import { Fragment } from 'react';
+import { useWords } from '../copy/use-words.ts';
 import { Words } from '../copy/Words.tsx';
 import { useHost } from '../host/hooks.ts';
 import { Place } from './Place.tsx';
+import { usePlinthScale } from './use-plinth.ts';
 import { WordKey } from './WordKey.tsx';
+import { linesOf } from './word-room.ts';
+
+/** Share of the plate's width that lines fill, and their distance in their own size. */
+const WRITTEN_SHARE = 0.9;
+const LINE = 1.5;
 
 interface TakeHomeProps {
   /** Copy keys of what is taken home, a line each. */
@@ -16,6 +23,13 @@ interface TakeHomeProps {
 /** The end of a visit: what is taken home, and the key that leads home (copy key `go-home`). */
 export function TakeHome({ lines, plate, leave }: TakeHomeProps) {
   const host = useHost();
+  const { t } = useWords();
+  const { layout } = usePlinthScale();
+  const heightPx = (tier: 'instruction' | 'body') =>
+    lines.reduce((sum, line) => sum + linesOf(t(line), layout.typePx[tier], plate.width * WRITTEN_SHARE), 0) *
+    layout.typePx[tier] *
+    LINE;
+  const tier = heightPx('instruction') > plate.height ? 'body' : 'instruction';
   return (
     <>
       <Place box={plate}>
@@ -23,7 +37,7 @@ export function TakeHome({ lines, plate, leave }: TakeHomeProps) {
           {lines.map((line, index) => (
             <Fragment key={line}>
               {index > 0 && <br />}
-              <Words k={line} tier="instruction" />
+              <Words k={line} tier={tier} />
             </Fragment>
           ))}
         </p>

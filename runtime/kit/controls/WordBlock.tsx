@@ -1,13 +1,18 @@
 import type { Rect } from '@look/layout.ts';
 import type { ReactNode } from 'react';
 import type { Values } from '../copy/pieces.ts';
+import { useWords } from '../copy/use-words.ts';
 import { DRAG_BLOCK_MM, DragBlock } from './DragBlock.tsx';
 import { scaleToFit } from './divide.ts';
 import { Under } from './SliderPlace.tsx';
 import { usePlinthScale } from './use-plinth.ts';
+import { linesOf } from './word-room.ts';
 
-/** Height of the word below the block, in lines of the caption's size. */
-const WORD_LINES = 1.7;
+/** Height of the word below the block, and of each line more that it takes, in the caption's own size. */
+const FIRST_LINE = 1.7;
+const NEXT_LINE = 1.3;
+/** What is seen of a block is at least this share of the target that takes its touch. */
+const LEAST_OF_TARGET = 0.75;
 /** A block that has room is this much larger than its least size. */
 const ROOMY = 1.5;
 
@@ -32,16 +37,22 @@ interface WordBlockProps {
 /** One thing that can be carried, as large as its room allows, with its word below. */
 export function WordBlock(props: WordBlockProps) {
   const { id, word, values, label = word, room, grows = ROOMY, disabled = false, onDrop, children } = props;
-  const { pxPerMm, most, layout } = usePlinthScale();
-  const box = { x: 0, y: 0, width: room.width, height: room.height - layout.typePx.caption * WORD_LINES };
+  const { pxPerMm, most, layout, targetMm } = usePlinthScale();
+  const { t } = useWords();
+  const captionPx = layout.typePx.caption;
+  const lines = linesOf(t(word, values), captionPx, room.width);
+  const wordPx = captionPx * (FIRST_LINE + NEXT_LINE * (lines - 1));
+  // Many words do not make a thing too small to be seen.
+  const least = (LEAST_OF_TARGET * targetMm) / DRAG_BLOCK_MM.width;
+  const box = { x: 0, y: 0, width: room.width, height: room.height - wordPx };
   return (
-    <Under k={word} values={values}>
+    <Under k={word} values={values} widthPx={lines > 1 ? room.width : undefined}>
       <DragBlock
         id={id}
         label={label}
         onDrop={onDrop}
         disabled={disabled}
-        scale={scaleToFit(box, DRAG_BLOCK_MM.width, DRAG_BLOCK_MM.height, pxPerMm, most * grows)}
+        scale={Math.max(least, scaleToFit(box, DRAG_BLOCK_MM.width, DRAG_BLOCK_MM.height, pxPerMm, most * grows))}
       >
         {children}
       </DragBlock>
