@@ -1,9 +1,11 @@
 import type { VisitorScript } from '@kit/define-exhibit.ts';
 import type { Drill } from './model/drill.ts';
 import type { PieceId } from './model/furniture.ts';
+import type { Action } from './model/guidance.ts';
 import { DESK_M } from './model/layout.ts';
 import type { QuakeReadings } from './model/readings.ts';
 import { topRisks } from './model/scenario.ts';
+import type { TransferPlace } from './model/state.ts';
 
 /** What a scripted visitor does at each choice. */
 export interface VisitorManner {
@@ -16,6 +18,8 @@ export interface VisitorManner {
   /** Measures in the home, in order. */
   secures: readonly PieceId[];
   night(model: Drill, r: QuakeReadings): void;
+  /** What the figure does in the unseen place. */
+  unseen: Readonly<Record<TransferPlace, Action>>;
 }
 
 /** Low, under the desk, a finger on its leg until it stops; still and covered in the aftershock; the heavy things first. */
@@ -35,6 +39,7 @@ export const skilledManner: VisitorManner = {
   },
   secures: topRisks(),
   night: (model) => model.pillow(true),
+  unseen: { library: 'triangle', bed: 'pillow', corridor: 'inner-wall' },
 };
 
 /** Runs for the door, under the façade, up in the night; fixes what does not matter. */
@@ -51,6 +56,7 @@ export const clumsyManner: VisitorManner = {
   night(model, { stageTimeS, inBed }) {
     if (inBed && stageTimeS > 2) model.getUp();
   },
+  unseen: { library: 'stairs', bed: 'balcony', corridor: 'lift' },
 };
 
 /** Lies down under the desk and lets go of it now and then. */
@@ -65,6 +71,8 @@ export const lettingGoManner: VisitorManner = {
 
 /** A hand does the next thing this long after the last, s. */
 const BREATH_S = 0.9;
+/** The debrief is read this long before the unseen place is opened, s. */
+const READ_S = 3;
 /** The table is cranked harder and harder, until something falls. */
 const CRANK_PER_S = 0.12;
 
@@ -92,6 +100,8 @@ export function visitorOf(manner: VisitorManner): VisitorScript<Drill> {
         }
       } else if (r.beat === 'exit') manner.exit(model, r);
       else if (r.beat === 'home') spend(model, r, manner, mayAct);
+      else if (r.beat === 'debrief' && r.beatTimeS > READ_S) model.next();
+      else if (r.beat === 'transfer' && mayAct) model.place(manner.unseen[model.transferPlace()]);
     },
   };
 }

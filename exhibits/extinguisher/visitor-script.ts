@@ -1,8 +1,9 @@
 import type { VisitorScript } from '@kit/define-exhibit.ts';
 import type { AgentId } from './model/agents.ts';
 import type { Drill } from './model/drill.ts';
-import { STATION_FIRES } from './model/fires.ts';
+import { STATION_FIRES, type TransferFire } from './model/fires.ts';
 import { sweepX } from './model/skilled.ts';
+import type { TransferAction } from './model/stations.ts';
 
 /** What a scripted visitor does at each choice. */
 export interface VisitorManner {
@@ -15,8 +16,8 @@ export interface VisitorManner {
   fightsFromM: number;
   /** Which action is tried at a station, in order. */
   actions: Readonly<Record<string, readonly string[]>>;
-  /** Passes over this beat. */
-  skips?: string;
+  /** The first thing that is done at the unseen fire. */
+  unseen: Readonly<Record<TransferFire, TransferAction>>;
 }
 
 const SAFE_ACTIONS = {
@@ -33,6 +34,7 @@ export const skilledManner: VisitorManner = {
   aim: (timeS) => ({ x: sweepX(timeS), height: 0.1 }),
   fightsFromM: 3,
   actions: SAFE_ACTIONS,
+  unseen: { hotpot: 'lid', fan: 'switch' },
 };
 
 /** Aims at the flames, stands in one place, fights everything, takes water for all. */
@@ -47,6 +49,7 @@ export const clumsyManner: VisitorManner = {
     'plug-board': ['water'],
     ebike: ['powder', 'water', 'leave'],
   },
+  unseen: { hotpot: 'water', fan: 'water' },
 };
 
 /** Leaves everything, behind a shut door. */
@@ -56,10 +59,13 @@ export const refuserManner: VisitorManner = {
   aim: () => ({ x: 0, height: 0.5 }),
   fightsFromM: Number.POSITIVE_INFINITY,
   actions: Object.fromEntries(STATION_FIRES.map((fire) => [fire, ['leave']])),
+  unseen: { hotpot: 'leave', fan: 'leave' },
 };
 
 /** A hand does the next thing this long after the last, seconds. */
 const BREATH_S = 0.9;
+/** The debrief is read this long before the unseen fire is opened, seconds. */
+const READ_S = 3;
 /** A clumsy fight that goes nowhere is left after this long, seconds. */
 const GIVES_UP_S = 40;
 
@@ -70,7 +76,7 @@ export function visitorOf(manner: VisitorManner): VisitorScript<Drill> {
     play(model, timeS) {
       const r = model.readings();
       if (r.phase === 'reveal') {
-        if (r.ownPace && r.beatTimeS % BREATH_S < 0.05) model.next();
+        if (r.ownPace && r.beat !== 'transfer' && r.beatTimeS % BREATH_S < 0.05) model.next();
         return;
       }
       // The script has no memory: it looks at the readings and acts now and then, as a hand does.
@@ -95,7 +101,10 @@ export function visitorOf(manner: VisitorManner): VisitorScript<Drill> {
           if (mayAct) act(model, manner.actions[r.fire] ?? ['leave']);
           break;
         case 'debrief':
+          if (r.beatTimeS > READ_S) model.next();
+          break;
         case 'transfer':
+          if (mayAct) model.place(manner.unseen[model.transferFire() as TransferFire]);
           break;
       }
     },

@@ -3,6 +3,7 @@ import { BLOCKS, type Block } from './model/call.ts';
 import type { Drill } from './model/drill.ts';
 import { guide, type Hand } from './model/guidance.ts';
 import type { Night } from './model/night-state.ts';
+import { rightDoor, type TransferCase, type TransferDoor } from './model/transfer.ts';
 
 /** What a scripted visitor does at each choice. */
 export interface VisitorManner {
@@ -11,10 +12,12 @@ export interface VisitorManner {
   night(night: Night, hand: Hand): void;
   /** Order in which the call is made. */
   call: readonly Block[];
+  /** The door that is taken in the unseen home. */
+  unseen(of: TransferCase): TransferDoor;
 }
 
 /** Follows the guidance. */
-export const skilledManner: VisitorManner = { guessC: 40, night: guide, call: BLOCKS };
+export const skilledManner: VisitorManner = { guessC: 40, night: guide, call: BLOCKS, unseen: rightDoor };
 
 /** Runs upright, throws every door open and shuts none. */
 export const clumsyManner: VisitorManner = {
@@ -26,6 +29,7 @@ export const clumsyManner: VisitorManner = {
     if (s.goalM < way.lengthM) hand('walk', 0, way.lengthM);
   },
   call: ['phone', 'people', 'address', 'what', 'people', 'phone'],
+  unseen: () => 'bathroom',
 };
 
 /** Stays in the room whatever comes: door shut, gap sealed, the wrong window first. */
@@ -48,10 +52,13 @@ export const stayingManner: VisitorManner = {
     else hand('lamp', 0, s.lampSide > 0 ? -1 : 1);
   },
   call: BLOCKS,
+  unseen: () => 'street-room',
 };
 
 /** A hand does the next thing this long after the last, s. */
 const BREATH_S = 0.9;
+/** The debrief is read this long before the unseen home is opened, s. */
+const READ_S = 3;
 
 /** Plays the drill through its own actions, as the panel would call them. */
 export function visitorOf(manner: VisitorManner): VisitorScript<Drill> {
@@ -77,7 +84,8 @@ export function visitorOf(manner: VisitorManner): VisitorScript<Drill> {
         const said = Math.floor(r.beatTimeS / BREATH_S) - 1;
         model.say(manner.call[Math.min(said, manner.call.length - 1)] ?? BLOCKS[r.blocksPlaced]!);
         if (said >= manner.call.length) model.say(BLOCKS[r.blocksPlaced]!);
-      }
+      } else if (r.beat === 'debrief' && r.beatTimeS > READ_S) model.next();
+      else if (r.beat === 'transfer' && mayAct) model.chooseDoor(manner.unseen(model.transferCase()));
     },
   };
 }

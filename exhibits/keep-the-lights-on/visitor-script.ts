@@ -13,6 +13,8 @@ export interface VisitorManner {
   answers: number;
   /** Builds, best first; what cannot be afforded makes way for the first mix that can. */
   builds: readonly BuildKind[];
+  /** Whether the unseen evening is given what helps it most; else what helps it least. */
+  knowsBest: boolean;
 }
 
 /** Watches the needle, holds reserve, mixes what is firm, what stores and what can wait. */
@@ -21,13 +23,22 @@ export const skilledManner: VisitorManner = {
   reserve: 1,
   answers: 1,
   builds: ['nuclear', 'storage', 'shift'],
+  knowsBest: true,
 };
 
 /** Thinks that noon is the peak, holds nothing back, touches once and looks, builds one thing three times. */
-export const carelessManner: VisitorManner = { peakHour: 12, reserve: 0, answers: 0, builds: ['wind', 'wind', 'wind'] };
+export const carelessManner: VisitorManner = {
+  peakHour: 12,
+  reserve: 0,
+  answers: 0,
+  builds: ['wind', 'wind', 'wind'],
+  knowsBest: false,
+};
 
 /** A hand does the next thing this long after the last, s. */
 const BREATH_S = 0.9;
+/** The debrief is read this long before the unseen evening is opened, s. */
+const READ_S = 3;
 /** The sun is pushed this long, and a curve drawn, s. */
 const PUSH_S = 4;
 /** Each picture after the week is looked at for so many breaths. */
@@ -45,7 +56,7 @@ export function visitorOf(manner: VisitorManner): VisitorScript<Lights> {
       const mayAct = r.beatTimeS > BREATH_S && Math.floor(timeS / BREATH_S) !== Math.floor((timeS - 1 / 60) / BREATH_S);
       if (r.phase === 'reveal') {
         if (r.beat === 'mix') lookRound(model, mayAct && Math.floor(timeS / BREATH_S) % LOOK_BREATHS === 0);
-        else if (mayAct) model.next();
+        else if (mayAct && r.beat !== 'transfer') model.next();
         return;
       }
       switch (r.beat) {
@@ -61,7 +72,10 @@ export function visitorOf(manner: VisitorManner): VisitorScript<Lights> {
           if (mayAct) build(model, manner.builds);
           break;
         case 'debrief':
+          if (r.beatTimeS > READ_S) model.next();
+          break;
         case 'transfer':
+          if (mayAct) answer(model, manner);
           break;
         default:
           holdNeedle(model, manner);
@@ -100,6 +114,12 @@ function holdNeedle(model: Lights, { answers, reserve }: VisitorManner): void {
   const missing = answers * (50 - grid.frequencyHz);
   for (const control of ['gas', 'hydro'] as const) model.ask(control, asked[control] + 0.05 * missing);
   for (const control of ['charging', 'cooling', 'storage'] as const) model.ask(control, asked[control] + 0.1 * missing);
+}
+
+/** What leaves least, or most, of the evening in the dark. */
+function answer(model: Lights, { knowsBest }: VisitorManner): void {
+  const dark = model.choices()?.map(({ unservedMWh }) => unservedMWh);
+  if (dark !== undefined) model.pick(dark.indexOf(knowsBest ? Math.min(...dark) : Math.max(...dark)));
 }
 
 /** One build after the other, then the week. */

@@ -118,7 +118,10 @@ export interface ExhibitDefinition<
   visitorScript: VisitorScript<M>;
 }
 
-/** A scripted visitor: what a hand does, in order, through the model's own actions. Plays the exhibit to its debrief. */
+/**
+ * A scripted visitor: what a hand does, in order, through the model's own actions. Plays the exhibit to its debrief, and what a visitor does after
+ * it (an unseen case, say): whatever it never reaches, no check of all scenes looks at.
+ */
 export interface VisitorScript<M> {
   /** Called at every fixed step with the seconds since opening; acts on the model as the panel would. */
   play(model: M, timeS: number, dtS: number): void;
