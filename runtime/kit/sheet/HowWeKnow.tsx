@@ -21,7 +21,7 @@ export function HowWeKnow({ sources, query, comparisons, className }: HowWeKnowP
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Key className={className ? `know-key ${className}` : 'know-key'} onPress={() => setOpen(true)}>
+      <Key className={className ? `know-key ${className}` : 'know-key'} opens="dialog" onPress={() => setOpen(true)}>
         <KitWords k="sheet.open" />
       </Key>
       {open && <Sheet sources={sources} query={query} comparisons={comparisons} onClose={() => setOpen(false)} />}

@@ -10,6 +10,8 @@ interface KeyProps {
   /** For assistive technology, where the words on the key do not say it. */
   label?: string | undefined;
   disabled?: boolean | undefined;
+  /** What it lays over the rest, for assistive technology. */
+  opens?: 'dialog' | undefined;
   /** Acts when it has been held this long, ms; a bar along its foot fills meanwhile. */
   holdMs?: number | undefined;
   className?: string | undefined;
@@ -18,7 +20,7 @@ interface KeyProps {
 }
 
 /** The big violet key in its seat: the one thing to do next. */
-export function Key({ onPress, label, disabled, holdMs, className, style, children }: KeyProps) {
+export function Key({ onPress, label, disabled, opens, holdMs, className, style, children }: KeyProps) {
   const held = useRef<HTMLSpanElement>(null);
   const { pressProps, pressed } = usePress({
     onPress,
@@ -31,7 +33,14 @@ export function Key({ onPress, label, disabled, holdMs, className, style, childr
   const relief = useRelief();
   const sprite = pressed ? keyPressed : key;
   return (
-    <button type="button" className={`look-key ${className ?? ''}`} style={style} aria-label={label} {...pressProps}>
+    <button
+      type="button"
+      className={`look-key ${className ?? ''}`}
+      style={style}
+      aria-label={label}
+      aria-haspopup={opens}
+      {...pressProps}
+    >
       {[key, keyPressed].map((picture) => (
         <span
           key={picture.url}
