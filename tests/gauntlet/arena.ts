@@ -8,6 +8,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchChromium } from '../support/chromium.ts';
 import { type Kiosk, projectRoot, startKiosk } from '../support/kiosk.ts';
 import { guardNetwork, type NetworkGuard } from '../support/network.ts';
+import { openKitWords } from './kit-words.ts';
 import { provideReadable } from './measure/readable.ts';
 
 /*
@@ -32,6 +33,8 @@ export interface PageWish {
   shrink?: number;
   /** Where texts are changed on the way, no worker may hold them back. */
   withoutWorker?: boolean;
+  /** The words that the kit says itself can be changed. */
+  kitWords?: boolean;
   reducedMotion?: boolean;
 }
 
@@ -147,15 +150,16 @@ export async function openArena({ siteDir, folder: given }: ArenaOptions): Promi
       const { origin } = await arena.agentOf(kiosk);
       return (await (await fetch(`${origin}/kiosk.json`)).json()) as ResolvedKiosk;
     },
-    async newPage({ display }, { shrink = SHRINK, withoutWorker = false, reducedMotion = false } = {}) {
+    async newPage({ display }, { shrink = SHRINK, withoutWorker = false, kitWords = false, reducedMotion = false } = {}) {
       const context = await (await arena.browser()).newContext({
         viewport: { width: Math.round(display.widthPx / shrink), height: Math.round(display.heightPx / shrink) },
         hasTouch: true,
-        serviceWorkers: withoutWorker ? 'block' : 'allow',
+        serviceWorkers: withoutWorker || kitWords ? 'block' : 'allow',
         reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
       });
       // The host page of a stand is answered by the test itself; the browser then asks before it may hold a frame of this machine.
       await context.grantPermissions(['local-network-access']);
+      if (kitWords) await openKitWords(context, ownSite);
       const watch = await watchPage(context);
       guards.push(watch.network);
       return watch;

@@ -19,6 +19,8 @@ export interface Plan {
   kiosks: readonly string[] | null;
   checks: readonly string[] | null;
   seconds: number;
+  /** What a long run may spend on a look at all scenes, seconds for each check. */
+  lookS: number;
   seed: number;
   short: boolean;
   /** Where pictures of failures are put. */
@@ -28,8 +30,6 @@ export interface Plan {
 
 /** What a short run takes in all, seconds; it is shared out among exhibits and checks. */
 const SHORT_S = 120;
-/** What a long run may spend on a look at all scenes, seconds for each check. */
-const LONG_S = 240;
 
 interface Pair {
   exhibit: ExhibitManifest;
@@ -46,7 +46,7 @@ export async function runGauntlet(plan: Plan): Promise<Line[]> {
       arena.kiosks.filter(({ id }) => plan.kiosks?.includes(id) ?? true),
       CHECKS.filter(({ id }) => plan.checks?.includes(id) ?? true),
     );
-    const budgetS = plan.short ? SHORT_S / pairs.length : LONG_S;
+    const budgetS = plan.short ? SHORT_S / pairs.length : plan.lookS;
     const lines: Line[] = [];
     for (const { exhibit, kiosk, check } of pairs) {
       const seed = seedOf(plan.seed, exhibit.id, kiosk.id);
@@ -65,7 +65,10 @@ export async function runGauntlet(plan: Plan): Promise<Line[]> {
         strangers: () => arena.strangers().slice(asked),
         shot: (page, name) => shoot(page, plan.pictures, `${exhibit.id}-${kiosk.id}-${name}-${seed}`),
       };
-      lines.push(await lineOf(check, ground, plan.seed));
+      const line = await lineOf(check, ground, plan.seed);
+      // A long run that is broken off has told what it found so far.
+      for (const { what, where: at } of line.findings) plan.tell(`${where}: FAIL ${what} (${at})`);
+      lines.push(line);
     }
     return lines;
   } finally {
@@ -149,6 +152,7 @@ export async function findingsOfShortRun({ checks, seconds }: Pick<Plan, 'checks
     kiosks: null,
     checks,
     seconds,
+    lookS: 0,
     seed: 1,
     short: true,
     pictures: join(projectRoot, '.cache', 'gauntlet'),

@@ -12,9 +12,10 @@ import { REPORT_SCHEMA, readable } from './report.ts';
 
 const LONG_SECONDS = 90;
 const SHORT_SECONDS = 8;
+const LOOK_SECONDS = 240;
 const FIRST_SEED = 1;
 
-const HELP = `npm run gauntlet [-- --exhibit ID --kiosk ID --check ID --seconds N --seed N --short --site DIR --json]
+const HELP = `npm run gauntlet [-- --exhibit ID --kiosk ID --check ID --seconds N --look N --seed N --short --site DIR --json]
 每个展项在每台展机上，像四个孩子那样用：乱点、换字、量尺寸、看闪烁、只用键盘、断电断网。
 Every exhibit on every kiosk, treated as four children would treat it. Exhibits are those of the built site, kiosks those
 with a file in kiosk-config/kiosks; nothing is listed anywhere.
@@ -24,9 +25,11 @@ with a file in kiosk-config/kiosks; nothing is listed anywhere.
   --check ID     only these, apart by commas:
 ${CHECKS.map(({ id, zh, en, rules }) => `                   ${id.padEnd(9)} ${zh} ${en} (rules ${rules})`).join('\n')}
   --seconds N    how long wild hands play on each (default ${LONG_SECONDS}, short ${SHORT_SECONDS})
+  --look N       how long each other check looks at an exhibit on a kiosk (default ${LOOK_SECONDS}); the report says how
+                 many of its scenes were seen
   --seed N       everything that is left to chance follows from it (default ${FIRST_SEED})
   --short        each exhibit under wild hands, each other check on one exhibit and kiosk in turn, fewer scenes;
-                 under four minutes in all
+                 under four minutes in all, however many seconds were given
   --site DIR     test this built site and build nothing
   --json         the report as JSON on standard output
 
@@ -40,6 +43,7 @@ export function main(argv: readonly string[]): Promise<number> {
       kiosk: { type: 'string' },
       check: { type: 'string' },
       seconds: { type: 'string' },
+      look: { type: 'string', default: String(LOOK_SECONDS) },
       seed: { type: 'string', default: String(FIRST_SEED) },
       short: { type: 'boolean', default: false },
       site: { type: 'string' },
@@ -61,6 +65,7 @@ export function main(argv: readonly string[]): Promise<number> {
       kiosks,
       checks,
       seconds: wholeNumber('--seconds', seconds, 1, 36_000),
+      lookS: wholeNumber('--look', values.look, 1, 36_000),
       seed,
       short: values.short,
       pictures: inProject('.cache', 'gauntlet'),

@@ -1,6 +1,7 @@
 import type { OpenMessage } from '@protocol/messages.ts';
 import { createRandom } from '@science/random.ts';
 import type { Ground } from './check.ts';
+import { eachSheet } from './sheets.ts';
 import type { Stand } from './stand.ts';
 
 /*
@@ -22,12 +23,15 @@ export interface Scene {
 
 /** A scene is looked at when it has stood for this long, or at its end where it is shorter, seconds. */
 const SETTLED_S = 1.5;
+/** The visitor has come to the debrief; what can be done there and after it is seen within this time, seconds. */
+const AFTERWARDS_S = 20;
 
 export async function scenesOf(stand: Stand, seed: number, options: Record<string, unknown>): Promise<Scene[]> {
   const found = await stand.inside.evaluate(
-    ({ seed: seedOfRun, options: curated, settledS }) => {
-      const { definition } = window.watched!;
-      window.watched!.begin = undefined;
+    ({ seed: seedOfRun, options: curated, settledS, afterwardsS }) => {
+      const { definition, model: standing, frozen } = window.watched!;
+      // Another model than the one on the glass, from its own start, in a world that moves.
+      Object.assign(window.watched!, { begin: undefined, frozen: false });
       const model = definition.createModel(definition.options.parse?.(curated) ?? curated, seedOfRun);
       const { stepS, visitorScript } = definition;
       const wordsIn = (value: unknown, path: string): string[] => {
@@ -46,7 +50,9 @@ export async function scenesOf(stand: Stand, seed: number, options: Record<strin
         known.add(words);
         scenes.push({ timeS, words, debrief: model.inDebrief(), snapshot: kept });
       };
-      for (; timeS <= visitorScript.withinS; timeS += stepS) {
+      let untilS = visitorScript.withinS;
+      let arrived = false;
+      for (; timeS <= untilS; timeS += stepS) {
         const now = [String(model.inDebrief()), ...wordsIn(model.readings(), '')].join(' ');
         if (now !== words) {
           keep();
@@ -54,26 +60,29 @@ export async function scenesOf(stand: Stand, seed: number, options: Record<strin
           sinceS = timeS;
         }
         if (timeS - sinceS <= settledS) kept = JSON.parse(JSON.stringify(model.snapshot()));
-        if (model.inDebrief() && timeS - sinceS > settledS) break;
+        if (model.inDebrief() && !arrived) {
+          arrived = true;
+          untilS = timeS + afterwardsS;
+        }
         visitorScript.play(model, timeS, stepS);
         model.step(stepS);
       }
       keep();
+      Object.assign(window.watched!, { model: standing, frozen });
       return scenes;
     },
-    { seed, options, settledS: SETTLED_S },
+    { seed, options, settledS: SETTLED_S, afterwardsS: AFTERWARDS_S },
   );
   return found.map((scene, index) => ({ index, ...scene }));
 }
 
-/** The scenes in an order in which the first few of them tell most: beginning, end, then by chance. */
+/** The scenes in an order in which the first few of them tell most: beginning, debrief, end, then by chance. */
 export function inOrderOfWorth(scenes: readonly Scene[], seed: number): Scene[] {
   const random = createRandom(seed);
-  const first = scenes[0];
-  const last = scenes.at(-1);
-  const between = scenes.slice(1, -1).map((scene) => ({ scene, at: random.next() }));
+  const ends = [scenes[0], scenes.find(({ debrief }) => debrief), scenes.at(-1)].filter((scene) => scene !== undefined);
+  const between = scenes.map((scene) => ({ scene, at: random.next() }));
   between.sort((a, b) => a.at - b.at);
-  return [...new Set([first, last, ...between.map(({ scene }) => scene)])].filter((scene) => scene !== undefined);
+  return [...new Set([...ends, ...between.map(({ scene }) => scene)])];
 }
 
 /** The exhibit opened at a scene, where the world then stands still; answers the scene's name for people. */
@@ -91,25 +100,38 @@ export async function standAt(stand: Stand, scene: Scene, changes: Partial<OpenM
 export interface Tour {
   looked: number;
   of: number;
+  /** Pages of sheets that lay over scenes. */
+  sheets: number;
 }
 
-/** Opens the scenes one after the other while there is time, and looks at each. */
+export interface Look {
+  /** For people. */
+  where: string;
+  scene: Scene;
+  /** A page of a sheet lies over the scene. */
+  isSheet: boolean;
+}
+
+/** Opens the scenes one after the other while there is time, and looks at each, and at what its keys lay over it. */
 export async function tour(
   ground: Ground,
   stand: Stand,
-  look: (where: string, scene: Scene) => Promise<void>,
+  look: (at: Look) => Promise<void>,
   changes: Partial<OpenMessage> = {},
   most = Number.POSITIVE_INFINITY,
 ): Promise<Tour> {
   const { programme } = await ground.arena.resolvedOf(ground.kiosk);
   const options = programme.find(({ exhibit }) => exhibit === ground.exhibit.id)?.options ?? {};
   const scenes = await scenesOf(stand, ground.seed, options);
-  let looked = 0;
+  const isTime = () => performance.now() < ground.untilMs;
+  const seen: Tour = { looked: 0, of: scenes.length, sheets: 0 };
   for (const scene of inOrderOfWorth(scenes, ground.seed).slice(0, most)) {
     // The first is always looked at: a check that saw nothing would have held nothing.
-    if (looked > 0 && performance.now() > ground.untilMs) break;
-    await look(await standAt(stand, scene, changes), scene);
-    looked++;
+    if (seen.looked > 0 && !isTime()) break;
+    const name = await standAt(stand, scene, changes);
+    await look({ where: name, scene, isSheet: false });
+    seen.looked++;
+    seen.sheets += await eachSheet(stand, (page) => look({ where: `${name}, ${page}`, scene, isSheet: true }), isTime);
   }
-  return { looked, of: scenes.length };
+  return seen;
 }

@@ -1,5 +1,6 @@
 import type { AnyExhibit, Copy } from '@kit/define-exhibit.ts';
 import type { Frame } from 'playwright-core';
+import { KIT_COPY } from './kit-words.ts';
 import { STRETCHES, type Stretch } from './stretch.ts';
 
 /*
@@ -89,21 +90,26 @@ export async function watchExhibit(inside: Frame, entry: string): Promise<void> 
   }, ASK_EVERY);
 }
 
-/** Stretches the exhibit's texts for what opens from now on; null gives it back as it was written. */
-export async function stretchExhibit(inside: Frame, stretch: Stretch | null): Promise<void> {
+/** Stretches the texts of the exhibit and of the kit for what opens from now on; null gives them back as they were written. */
+export async function stretchTexts(inside: Frame, stretch: Stretch | null): Promise<void> {
   const written = (await inside.evaluate(() => window.watched!.written)) as Record<string, Copy>;
-  const stretched = Object.fromEntries(
-    Object.entries(written).map(([language, copy]) => [
-      language,
-      Object.fromEntries(
-        Object.entries(copy).map(([key, text]) => [key, stretch === null ? text : STRETCHES[stretch](text, language)]),
-      ),
-    ]),
+  const stretched = (copies: Record<string, Copy>) =>
+    Object.fromEntries(
+      Object.entries(copies).map(([language, copy]) => [
+        language,
+        Object.fromEntries(
+          Object.entries(copy).map(([key, text]) => [key, stretch === null ? text : STRETCHES[stretch](text, language)]),
+        ),
+      ]),
+    );
+  await inside.evaluate(
+    ({ own, kit }) => {
+      // biome-ignore lint/suspicious/noExplicitAny: the shape is that of the copy that was read above
+      window.watched!.definition.copy = own as any;
+      window.kitWords = kit;
+    },
+    { own: stretched(written), kit: stretched(KIT_COPY) },
   );
-  await inside.evaluate((copy) => {
-    // biome-ignore lint/suspicious/noExplicitAny: the shape is that of the copy that was read above
-    window.watched!.definition.copy = copy as any;
-  }, stretched);
 }
 
 export const freeze = (inside: Frame, frozen: boolean): Promise<void> =>

@@ -67,7 +67,6 @@ export async function openStand(ground: Ground, wish: PageWish = {}): Promise<St
   const thread = await page.context().newCDPSession(inside);
   let openings = 0;
   let standing = false;
-  let failed: Promise<never> | null = null;
   const stand: Stand = {
     watch,
     page,
@@ -95,10 +94,12 @@ export async function openStand(ground: Ground, wish: PageWish = {}): Promise<St
         ...changes,
       });
       const ready = hosted.said('ready', openings);
-      failed ??= hosted.said('failed').then(({ code, detail }) => {
+      // Asked for anew at each opening: a wait that was begun long ago is over by itself.
+      const failed = hosted.said('failed').then(({ code, detail }) => {
         throw new Error(`the exhibit failed to open: ${code} ${detail}`);
       });
       failed.catch(() => undefined);
+      ready.catch(() => undefined);
       await within(READY_MS, Promise.race([ready, failed]));
       standing = true;
     },

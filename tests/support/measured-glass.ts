@@ -24,7 +24,9 @@ export interface Box {
 export const targets = (page: Page | Frame): Promise<Box[]> =>
   page.evaluate(() => {
     const seen: Box[] = [];
-    for (const element of document.querySelectorAll<HTMLElement>(
+    // What a sheet covers cannot be touched.
+    const sheet = document.querySelector('[aria-modal="true"]');
+    for (const element of (sheet ?? document).querySelectorAll<HTMLElement>(
       'button, [role="button"], [role="slider"], a, input, [data-target]',
     )) {
       const rect = element.getBoundingClientRect();
@@ -54,16 +56,21 @@ export interface Text {
 export const texts = (page: Page | Frame): Promise<Text[]> =>
   page.evaluate(() => {
     const found: Text[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const sheet = document.querySelector('[aria-modal="true"]');
+    const walker = document.createTreeWalker(sheet ?? document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement!;
       const text = node.textContent?.trim() ?? '';
-      if (!text || parent.closest('.unseen, svg, script, style, iframe, [hidden]')) continue;
+      if (!text || parent.closest('.unseen, script, style, iframe, [hidden]')) continue;
+      // In a drawing only its texts are written on the glass, as large as the drawing is.
+      const drawn = parent.closest('text');
+      if (parent.closest('svg') && !drawn) continue;
       if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
       const rect = parent.getBoundingClientRect();
       if (rect.right <= 0 || rect.left >= innerWidth || rect.width <= 1) continue;
       const style = getComputedStyle(parent);
-      const px = Number.parseFloat(style.fontSize);
+      const matrix = drawn?.getScreenCTM();
+      const px = Number.parseFloat(style.fontSize) * (matrix ? Math.hypot(matrix.a, matrix.b) : 1);
       found.push({
         text,
         px,

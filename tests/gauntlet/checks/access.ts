@@ -37,7 +37,7 @@ async function inEveryScene(ground: Ground, findings: Finding[], figures: Figure
   const stand = await openStand(ground);
   let interactive = 0;
   try {
-    const seen = await tour(ground, stand, async (where) => {
+    const seen = await tour(ground, stand, async ({ where }) => {
       for (const language of LANGUAGES) {
         await stand.prefer({ language });
         await stand.settled();

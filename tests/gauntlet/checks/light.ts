@@ -6,7 +6,7 @@ import { contrastsOf, LIMITS } from '../measure/contrast.ts';
 import { film } from '../measure/film.ts';
 import { cellSr, type Flashes, flashesIn, MOST_PER_S } from '../measure/flashes.ts';
 import { hueOnlyStates } from '../measure/states.ts';
-import { type Scene, tour } from '../scenes.ts';
+import { type Look, type Scene, tour } from '../scenes.ts';
 import { freeze } from '../seam.ts';
 import { openStand, type Stand } from '../stand.ts';
 
@@ -34,8 +34,7 @@ export const light: Check = {
         if (addOnce(findings, finding)) finding.screenshot = await ground.shot(stand.page, `light-${name}`);
       };
       const filming = await stand.page.context().newCDPSession(stand.page);
-      const look = async (where: string, scene: Scene) => {
-        const calmest = stand.preferences;
+      const lookForFlashes = async ({ where, scene }: Look) => {
         const flashes = await flashesOf(ground, stand, scene, filming);
         seen.luminancePerS = Math.max(seen.luminancePerS, flashes.luminancePerS);
         seen.redPerS = Math.max(seen.redPerS, flashes.redPerS);
@@ -52,7 +51,12 @@ export const light: Check = {
             where,
             'red-flash',
           );
-
+      };
+      const look = async (at: Look) => {
+        const { where } = at;
+        const calmest = stand.preferences;
+        // Under a sheet nothing is seen that was not seen without it.
+        if (!at.isSheet) await lookForFlashes(at);
         for (const profile of ['normal', 'bright'] as const) {
           for (const language of ground.short ? [stand.preferences.language] : LANGUAGES) {
             await stand.prefer({ bright: profile === 'bright', language });

@@ -27,7 +27,7 @@ export const sizes: Check = {
     let smallestMm = Number.POSITIVE_INFINITY;
     const mmPerPx = (kiosk.display.diagonalMm / Math.hypot(kiosk.display.widthPx, kiosk.display.heightPx)) * SHRINK;
     try {
-      const seen = await tour(ground, stand, async (where) => {
+      const seen = await tour(ground, stand, async ({ where }) => {
         for (const language of LANGUAGES) {
           for (const textSize of ['normal', 'large'] as const) {
             await stand.prefer({ language, textSize });
@@ -61,7 +61,11 @@ export const sizes: Check = {
 /** Controls that the glass cuts: a hand that goes for their middle misses them. */
 const offTheGlass = (inside: Frame): Promise<string[]> =>
   inside.evaluate(() =>
-    [...document.querySelectorAll('button, [role="button"], [role="slider"], a, input, [data-target]')].flatMap((element) => {
+    [
+      ...(document.querySelector('[aria-modal="true"]') ?? document).querySelectorAll(
+        'button, [role="button"], [role="slider"], a, input, [data-target]',
+      ),
+    ].flatMap((element) => {
       const { left, top, right, bottom, width } = element.getBoundingClientRect();
       if (width < 1 || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return [];
       const off = Math.max(-left, -top, right - innerWidth, bottom - innerHeight);

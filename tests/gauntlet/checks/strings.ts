@@ -3,12 +3,12 @@ import { addOnce, type Check, type Finding, type Ground } from '../check.ts';
 import { missingGlyphs } from '../measure/glyphs.ts';
 import { misfits } from '../measure/misfits.ts';
 import { tour } from '../scenes.ts';
-import { stretchExhibit } from '../seam.ts';
+import { stretchTexts } from '../seam.ts';
 import { openStand, type Stand } from '../stand.ts';
 import { STRETCH_NAMES, type Stretch, XSS_MARK } from '../stretch.ts';
 
 /*
- * Every text of the exhibit as it is, with pinyin, and as the text of another language could be, in each scene, language
+ * Every text of the exhibit, and of the kit around it, as it is, with pinyin, and as the text of another language could be, in each scene, language
  * and text size: measured from the layout, missing glyphs from the fonts' own tables.
  */
 
@@ -22,7 +22,7 @@ export const strings: Check = {
   rules: '26, 28, 30',
   async run(ground) {
     const findings: Finding[] = [];
-    const stand = await openStand(ground);
+    const stand = await openStand(ground, { kitWords: true });
     let screens = 0;
     let looked = 0;
     let of = 0;
@@ -33,10 +33,10 @@ export const strings: Check = {
       for (const [index, variant] of VARIANTS.entries()) {
         if (index > 1 && performance.now() > ground.untilMs) break;
         variants++;
-        await stretchExhibit(stand.inside, variant === 'written' || variant === 'pinyin' ? null : variant);
+        await stretchTexts(stand.inside, variant === 'written' || variant === 'pinyin' ? null : variant);
         stand.preferences = { ...stand.preferences, pinyin: variant === 'pinyin' };
         const part = { ...ground, untilMs: startedMs + perVariantMs * (index + 1) };
-        const seen = await tour(part, stand, async (where) => {
+        const seen = await tour(part, stand, async ({ where }) => {
           screens += await lookAtScreen(ground, stand, `${variant}, ${where}`, variant, findings);
         });
         stand.forget();

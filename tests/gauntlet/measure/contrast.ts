@@ -101,7 +101,8 @@ function readTexts(): WrittenText[] {
     const text = node.textContent!.trim();
     let opacity = 1;
     for (let box: Element | null = element; box; box = box.parentElement) opacity *= Number(getComputedStyle(box).opacity);
-    const [r, g, b, a] = rgbOf(getComputedStyle(element).color);
+    const style = getComputedStyle(element);
+    const [r, g, b, a] = rgbOf(element.closest('svg') ? style.fill : style.color);
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const rect of range.getClientRects()) {
@@ -125,7 +126,7 @@ function hideTexts(hidden: boolean): Promise<void> {
   const kept = window as unknown as { withoutTexts?: CSSStyleSheet };
   kept.withoutTexts ??= new CSSStyleSheet();
   kept.withoutTexts.replaceSync(
-    '* { color: transparent !important; -webkit-text-fill-color: transparent !important; text-shadow: none !important; transition: none !important }',
+    '* { color: transparent !important; -webkit-text-fill-color: transparent !important; text-shadow: none !important; transition: none !important } svg text, svg text * { fill: transparent !important; stroke: transparent !important }',
   );
   const others = document.adoptedStyleSheets.filter((sheet) => sheet !== kept.withoutTexts);
   document.adoptedStyleSheets = hidden ? [...others, kept.withoutTexts] : others;

@@ -8,7 +8,7 @@ export const lineHeightProblems = (inside: Frame): Promise<string[]> =>
   inside.evaluate((least) => {
     const found = new Set<string>();
     for (const { node, element } of window.readableTexts()) {
-      if (element.closest('rt')) continue;
+      if (element.closest('rt, svg')) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const tops = [...new Set([...range.getClientRects()].map((rect) => Math.round(rect.top)))].sort((a, b) => a - b);

@@ -26,7 +26,7 @@ function findMisfits(): string[] {
 
   const nameOf = (element: Element): string => {
     const named = element.closest('[class]');
-    return `${named?.className.toString().split(' ')[0] ?? element.tagName} “${element.textContent!.trim().slice(0, 24)}”`;
+    return `${named?.getAttribute('class')?.split(' ')[0] ?? element.tagName} “${element.textContent!.trim().slice(0, 24)}”`;
   };
 
   for (const { node, element } of window.readableTexts()) {
@@ -64,12 +64,20 @@ function findMisfits(): string[] {
       const style = getComputedStyle(box);
       if (style.overflowX === 'visible' && style.overflowY === 'visible' && style.clipPath === 'none') continue;
       const cut = beyond(line, box.getBoundingClientRect());
-      if (cut > 1.5) found.push(`${line.name}: ${Math.round(cut)} px cut off by ${box.className || box.tagName}`);
+      if (cut > 1.5) found.push(`${line.name}: ${Math.round(cut)} px cut off by ${box.getAttribute('class') || box.tagName}`);
     }
   }
 
+  /** The words of one paragraph stand beside each other by themselves; pinyin may reach over its neighbours. */
+  const paragraphOf = (element: Element): Element => {
+    let box = element;
+    while (box.parentElement && /^(?:inline$|ruby)/.test(getComputedStyle(box).display)) box = box.parentElement;
+    return box;
+  };
+  const paragraphs = new Map(lines.map(({ element }) => [element, paragraphOf(element)]));
   lines.forEach((line, index) => {
     for (const other of lines.slice(index + 1)) {
+      if (paragraphs.get(line.element) === paragraphs.get(other.element)) continue;
       if (other.element === line.element || other.element.contains(line.element) || line.element.contains(other.element))
         continue;
       const width = Math.min(line.right, other.right) - Math.max(line.left, other.left);

@@ -5,7 +5,7 @@
 
 export interface Readable {
   node: Text;
-  element: HTMLElement;
+  element: Element;
 }
 
 declare global {
@@ -27,10 +27,14 @@ export function provideReadable(): void {
   };
   window.readableTexts = () => {
     const found: Readable[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    // What a sheet covers is not read.
+    const sheet = document.querySelector('[aria-modal="true"]');
+    const walker = document.createTreeWalker(sheet ?? document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement!;
-      if (!node.textContent!.trim() || element.closest('.unseen, svg, script, style, iframe, [hidden]')) continue;
+      // In a drawing only its texts are written on the glass; a title is said.
+      if (element.closest('svg') && !element.closest('text')) continue;
+      if (!node.textContent!.trim() || element.closest('.unseen, script, style, iframe, [hidden]')) continue;
       if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || isCutAway(element)) continue;
       found.push({ node: node as Text, element });
     }
