@@ -28,6 +28,8 @@ export interface Plan {
   tell(text: string): void;
 }
 
+/** How long wild hands play on each exhibit in a short run, seconds. */
+export const SHORT_HANDS_S = 8;
 /** What a short run takes in all, seconds; it is shared out among exhibits and checks. */
 const SHORT_S = 120;
 
@@ -145,13 +147,13 @@ async function shoot(page: Page, folder: string, name: string): Promise<string |
 }
 
 /** What a short run finds on the built site, a line each; at least one check was carried out. */
-export async function findingsOfShortRun({ checks, seconds }: Pick<Plan, 'checks' | 'seconds'>): Promise<string[]> {
+export async function findingsOfShortRun(): Promise<string[]> {
   const lines = await runGauntlet({
     siteDir: process.env.DAPENG_BUILT_SITE ?? join(projectRoot, 'dist'),
     exhibits: null,
     kiosks: null,
-    checks,
-    seconds,
+    checks: null,
+    seconds: SHORT_HANDS_S,
     lookS: 0,
     seed: 1,
     short: true,

@@ -7,11 +7,10 @@ import { fromCaller, inProject } from '../../runtime/agent/places.ts';
 import { print, printJson } from '../../runtime/agent/terminal.ts';
 import { exhibitsOfSite, kiosksOfRepository } from './arena.ts';
 import { CHECKS } from './checks/all.ts';
-import { type Plan, runGauntlet } from './gauntlet.ts';
+import { type Plan, runGauntlet, SHORT_HANDS_S } from './gauntlet.ts';
 import { REPORT_SCHEMA, readable } from './report.ts';
 
 const LONG_SECONDS = 90;
-const SHORT_SECONDS = 8;
 const LOOK_SECONDS = 240;
 const FIRST_SEED = 1;
 
@@ -24,7 +23,7 @@ with a file in kiosk-config/kiosks; nothing is listed anywhere.
   --kiosk ID     only these, apart by commas
   --check ID     only these, apart by commas:
 ${CHECKS.map(({ id, zh, en, rules }) => `                   ${id.padEnd(9)} ${zh} ${en} (rules ${rules})`).join('\n')}
-  --seconds N    how long wild hands play on each (default ${LONG_SECONDS}, short ${SHORT_SECONDS})
+  --seconds N    how long wild hands play on each (default ${LONG_SECONDS}, short ${SHORT_HANDS_S})
   --look N       how long each other check looks at an exhibit on a kiosk (default ${LOOK_SECONDS}); the report says how
                  many of its scenes were seen
   --seed N       everything that is left to chance follows from it (default ${FIRST_SEED})
@@ -57,7 +56,7 @@ export function main(argv: readonly string[]): Promise<number> {
     const kiosks = named('--kiosk', values.kiosk, ids(kiosksOfRepository()));
     const checks = named('--check', values.check, ids(CHECKS));
     const seed = wholeNumber('--seed', values.seed, 0, 0xffff_ffff);
-    const seconds = values.seconds ?? String(values.short ? SHORT_SECONDS : LONG_SECONDS);
+    const seconds = values.seconds ?? String(values.short ? SHORT_HANDS_S : LONG_SECONDS);
     const siteDir = await siteToTest(values.site);
     const plan: Plan = {
       siteDir,

@@ -34,7 +34,12 @@ export const CAUGHT: readonly Caught[] = [
   { exhibit: 'told-by-hue', check: 'light', kiosk: VAN, says: /told by hue alone: nothing of it changes under deuteranopia/ },
   { exhibit: 'has-no-name', check: 'access', kiosk: VAN, says: /a button has no name/ },
   { exhibit: 'hides-the-focus', check: 'access', kiosk: VAN, says: /the focus on “.+” is not seen/ },
-  { exhibit: 'fingers-only', check: 'access', kiosk: VAN, says: /debrief was not reached with (?:a keyboard alone|two switches)/ },
+  {
+    exhibit: 'fingers-only',
+    check: 'access',
+    kiosk: VAN,
+    says: /debrief was not reached with (?:a keyboard alone|two switches)/,
+  },
   { exhibit: 'moves-in-calm', check: 'access', kiosk: VAN, says: /moves for ever although calm was asked for/ },
   { exhibit: 'keeps-listeners', check: 'life', kiosk: VAN, says: /it kept 1 listeners when it was closed/ },
   { exhibit: 'forgets-the-canvas', check: 'life', kiosk: VAN, says: /canvas lost: its state was lost/ },
