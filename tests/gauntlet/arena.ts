@@ -36,6 +36,8 @@ export interface PageWish {
   /** The words that the kit says itself can be changed. */
   kitWords?: boolean;
   reducedMotion?: boolean;
+  /** Scenes are not drawn, where only what lies over them is looked at: in software each of their pictures costs a second. */
+  undrawn?: boolean;
 }
 
 export interface Arena {
@@ -150,7 +152,7 @@ export async function openArena({ siteDir, folder: given }: ArenaOptions): Promi
       const { origin } = await arena.agentOf(kiosk);
       return (await (await fetch(`${origin}/kiosk.json`)).json()) as ResolvedKiosk;
     },
-    async newPage({ display }, { shrink = SHRINK, withoutWorker = false, kitWords = false, reducedMotion = false } = {}) {
+    async newPage({ display }, { shrink = SHRINK, withoutWorker = false, kitWords = false, reducedMotion = false, undrawn = false } = {}) {
       const context = await (await arena.browser()).newContext({
         viewport: { width: Math.round(display.widthPx / shrink), height: Math.round(display.heightPx / shrink) },
         hasTouch: true,
@@ -159,6 +161,7 @@ export async function openArena({ siteDir, folder: given }: ArenaOptions): Promi
       });
       // The host page of a stand is answered by the test itself; the browser then asks before it may hold a frame of this machine.
       await context.grantPermissions(['local-network-access']);
+      if (undrawn) await context.addInitScript(drawNothing);
       if (kitWords) await openKitWords(context, ownSite);
       const watch = await watchPage(context);
       guards.push(watch.network);
@@ -172,6 +175,12 @@ export async function openArena({ siteDir, folder: given }: ArenaOptions): Promi
     },
   };
   return arena;
+}
+
+/** Runs in every page, before its own code. */
+function drawNothing(): void {
+  const DRAWS = ['drawArrays', 'drawElements', 'drawArraysInstanced', 'drawElementsInstanced', 'drawRangeElements'] as const;
+  for (const draws of DRAWS) WebGL2RenderingContext.prototype[draws] = () => undefined;
 }
 
 /** Everything waits for a state; a machine that draws in software beside other work may take its time to come there. */

@@ -22,8 +22,9 @@ function Ready() {
   const intensity = useDrillReadings((r) => Math.round(r.intensity * 2) / 2);
   const { building, storey } = drill.settings;
   // Where the key to skip stands in the row, the dial keeps to its right.
+  const wherePx = layout.typePx.body * 2;
   const dialBox = portrait
-    ? places.row
+    ? { ...places.row, y: places.row.y + wherePx, height: places.row.height - wherePx }
     : { ...places.left, x: places.row.x, width: places.centre.x + places.centre.width * 0.4 - places.row.x };
   const letterPx = layout.typePx.caption;
   const dialScale = scaleToFit(
@@ -35,7 +36,7 @@ function Ready() {
   );
   const alarmBox = portrait ? places.well : places.right;
   const whereBox = portrait
-    ? { ...places.row, height: layout.typePx.body * 2 }
+    ? { ...places.row, height: wherePx }
     : {
         ...places.centre,
         x: dialBox.x + dialBox.width,
@@ -44,7 +45,7 @@ function Ready() {
       };
   return (
     <>
-      <Place box={portrait ? { ...dialBox, y: dialBox.y + whereBox.height, height: dialBox.height - whereBox.height } : dialBox}>
+      <Place box={dialBox}>
         <Dial
           label="drill.intensity.control"
           valueText="drill.intensity.value"

@@ -84,7 +84,7 @@ export function Debrief() {
               { label: String(week + 1), points: [data.points[week]!], dash: 'solid' },
             ]}
             xUnit="MWh"
-            yUnit="kt CO₂"
+            yUnit="kt CO2"
             xTicks={[0, niceAbove(Math.max(1, ...data.points.map(({ x }) => x)))]}
             yTicks={[0, niceAbove(Math.max(1, ...data.points.map(({ y }) => y)))]}
             digits={0}

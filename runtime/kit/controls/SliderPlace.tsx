@@ -1,10 +1,12 @@
 import type { Rect } from '@look/layout.ts';
 import type { ReactNode } from 'react';
 import type { Values } from '../copy/pieces.ts';
+import { useWords } from '../copy/use-words.ts';
 import { Words } from '../copy/Words.tsx';
 import { Place } from './Place.tsx';
 import { Slider } from './Slider.tsx';
 import { usePlinthScale } from './use-plinth.ts';
+import { linesOf } from './word-room.ts';
 
 /** The grip of a slider, mm. */
 const GRIP_MM = 27;
@@ -52,17 +54,19 @@ export function SliderPlace(props: SliderPlaceProps) {
     longestMm = LONGEST_MM,
   } = props;
   const { pxPerMm, most, targetMm, layout } = usePlinthScale();
+  const { t } = useWords();
   const hitMm = Math.max(GRIP_MM * most, targetMm);
   const linePx = layout.typePx.caption * 1.6;
   const lengthMm = Math.max(20, Math.min(longestMm * most, box.width / pxPerMm - hitMm - 2));
   const roomPx = box.height - hitMm * pxPerMm;
-  const withTitle = roomPx >= linePx;
-  const withEnds = ends !== undefined && roomPx >= 2 * linePx;
+  const titlePx = linePx * linesOf(t(title), layout.typePx.caption, box.width);
+  const withTitle = roomPx >= titlePx;
+  const withEnds = ends !== undefined && roomPx >= titlePx + linePx;
   return (
     <Place box={box}>
       <div className="panel-column">
         {withTitle && (
-          <span className="panel-label">
+          <span className="panel-label panel-label-lines" style={{ maxWidth: box.width }}>
             <Words k={title} tier="caption" />
           </span>
         )}

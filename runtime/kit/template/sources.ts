@@ -8,7 +8,7 @@ export const sources: readonly Source[] = [
   {
     id: 'lever',
     claim: 'source.lever',
-    value: 'F₁ d₁ = F₂ d₂',
+    value: 'F1 d1 = F2 d2',
     reference: '阿基米德《论平面图形的平衡》卷一，命题 6、7 / Archimedes, On the Equilibrium of Planes I, 6–7',
     standing: 'remembered',
     reviewedBy: null,

@@ -34,7 +34,7 @@ export const access: Check = {
 type Figures = Record<string, number | string>;
 
 async function inEveryScene(ground: Ground, findings: Finding[], figures: Figures): Promise<void> {
-  const stand = await openStand(ground);
+  const stand = await openStand(ground, { undrawn: true });
   let interactive = 0;
   try {
     const seen = await tour(ground, stand, async ({ where }) => {

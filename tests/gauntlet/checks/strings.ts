@@ -22,7 +22,7 @@ export const strings: Check = {
   rules: '26, 28, 30',
   async run(ground) {
     const findings: Finding[] = [];
-    const stand = await openStand(ground, { kitWords: true });
+    const stand = await openStand(ground, { kitWords: true, undrawn: true });
     let screens = 0;
     let looked = 0;
     let of = 0;
