@@ -43,6 +43,18 @@ describe('debrief and sheet', () => {
     expect(seen).toEqual(['did', 'happened', 'science', 'retry']);
   });
 
+  it('rule 24: on the glass itself a moment at either end takes no more pages than one between', async () => {
+    const g = await open('view=debrief', { widthPx: 3840, heightPx: 2160 });
+    await g.page.evaluate(() => document.fonts.ready);
+    const pages = () => g.page.locator('.debrief-page').count();
+    const between = await pages();
+    await g.page.getByRole('slider').focus();
+    for (const end of ['End', 'Home']) {
+      await g.page.keyboard.press(end);
+      expect(await pages(), end).toBe(between);
+    }
+  });
+
   it('a plate whose contents were changed comes to the front where plates stand on pages', async () => {
     const g = await open('view=debrief&display=school&large&pinyin', { widthPx: 1280, heightPx: 720 });
     const front = () =>

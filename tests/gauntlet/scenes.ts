@@ -45,10 +45,11 @@ export async function scenesOf(stand: Stand, seed: number, options: Record<strin
       let sinceS = 0;
       let timeS = 0;
       let kept: unknown = null;
+      let keptInDebrief = false;
       const keep = () => {
         if (words === '' || known.has(words)) return;
         known.add(words);
-        scenes.push({ timeS, words, debrief: model.inDebrief(), snapshot: kept });
+        scenes.push({ timeS, words, debrief: keptInDebrief, snapshot: kept });
       };
       let untilS = visitorScript.withinS;
       let arrived = false;
@@ -59,7 +60,10 @@ export async function scenesOf(stand: Stand, seed: number, options: Record<strin
           words = now;
           sinceS = timeS;
         }
-        if (timeS - sinceS <= settledS) kept = JSON.parse(JSON.stringify(model.snapshot()));
+        if (timeS - sinceS <= settledS) {
+          kept = JSON.parse(JSON.stringify(model.snapshot()));
+          keptInDebrief = model.inDebrief();
+        }
         if (model.inDebrief() && !arrived) {
           arrived = true;
           untilS = timeS + afterwardsS;

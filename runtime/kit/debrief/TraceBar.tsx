@@ -22,7 +22,8 @@ export function TraceBar({ durationS, spans, atS, label }: TraceBarProps) {
           style={{ left: share(span.fromS), width: share(span.toS - span.fromS) }}
         />
       ))}
-      {atS !== undefined && <i style={{ left: share(atS) }} />}
+      {/* Within the bar at both ends: what stands out by a pixel makes the plate too narrow for its page. */}
+      {atS !== undefined && <i style={{ left: `clamp(0px, ${share(atS)} - 2 * var(--u), 100% - 4 * var(--u))` }} />}
     </div>
   );
 }
