@@ -28,6 +28,7 @@ export { TakeHome } from './controls/TakeHome.tsx';
 export { usePlaces, usePlinth } from './controls/use-plinth.ts';
 export { WordBlock } from './controls/WordBlock.tsx';
 export { WordKey } from './controls/WordKey.tsx';
+export { linesOf } from './controls/word-room.ts';
 export type { Piece, Values } from './copy/pieces.ts';
 export { type BoundWords, useWords } from './copy/use-words.ts';
 export { Words } from './copy/Words.tsx';

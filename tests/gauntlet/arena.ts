@@ -152,7 +152,10 @@ export async function openArena({ siteDir, folder: given }: ArenaOptions): Promi
       const { origin } = await arena.agentOf(kiosk);
       return (await (await fetch(`${origin}/kiosk.json`)).json()) as ResolvedKiosk;
     },
-    async newPage({ display }, { shrink = SHRINK, withoutWorker = false, kitWords = false, reducedMotion = false, undrawn = false } = {}) {
+    async newPage(
+      { display },
+      { shrink = SHRINK, withoutWorker = false, kitWords = false, reducedMotion = false, undrawn = false } = {},
+    ) {
       const context = await (await arena.browser()).newContext({
         viewport: { width: Math.round(display.widthPx / shrink), height: Math.round(display.heightPx / shrink) },
         hasTouch: true,

@@ -10,7 +10,7 @@ import type { Visitor } from './visitors.ts';
 
 /*
  * One kiosk through simulated days: the page's clocks are put forward by what a visitor would have taken, the exhibit's
- * scripted visitor plays its model through at once, and everything else is the real thing.
+ * scripted visitor plays its model through at once, nothing is drawn, and everything else is the real thing.
  */
 
 /** Doors open at nine; the calendar day changes in the middle of the crowd. */
@@ -29,7 +29,7 @@ declare global {
 /** Opens the kiosk for the day. The clocks' lead stays in the window's name, which a reload does not take away. */
 export async function openTheDoors(ground: Ground): Promise<Watch> {
   const agent = await ground.arena.agentOf(ground.kiosk);
-  const watch = await ground.arena.newPage(ground.kiosk, { shrink: playShrink(ground.kiosk) });
+  const watch = await ground.arena.newPage(ground.kiosk, { shrink: playShrink(ground.kiosk), undrawn: true });
   await clockAt(watch.page, FIRST_MORNING);
   await watch.page.addInitScript(() => {
     if (window === window.top) window.skippedMs = Number(window.name) || 0;

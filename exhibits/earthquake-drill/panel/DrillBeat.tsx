@@ -60,11 +60,11 @@ function Ready() {
         />
       </Place>
       <Place box={whereBox} className="quake-stack">
-        <span className="panel-label">
+        <span className="panel-label panel-label-lines">
           <Words k={`drill.where.${building}`} values={{ storey }} tier="body" />
         </span>
         {!portrait && (
-          <span className="panel-label">
+          <span className="panel-label panel-label-lines">
             <Words k="drill.intensity" tier="caption" />
           </span>
         )}

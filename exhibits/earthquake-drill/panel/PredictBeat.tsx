@@ -1,4 +1,4 @@
-import { columns, HoldButton, Place, rows, scaleToFit, usePlaces } from '@kit';
+import { columns, HoldPlace, Place, rows, usePlaces } from '@kit';
 import type { Rect } from '@look/layout.ts';
 import { GUESSED } from '../model/layout.ts';
 import { Block } from './Block.tsx';
@@ -7,7 +7,7 @@ import { useDrill, useDrillReadings } from './use-panel.ts';
 
 /** Beat 1: three dots on what will go over. A dot put on a dot takes it away. */
 export function PredictBeat() {
-  const { places, pxPerMm, portrait, most, layout } = usePlaces();
+  const { places, portrait, layout } = usePlaces();
   const drill = useDrill();
   const phase = useDrillReadings((r) => r.phase);
   const dots = useDrillReadings((r) => r.pieces.map(({ dot }) => dot));
@@ -25,14 +25,13 @@ export function PredictBeat() {
           <PieceZone id={id} mark={dots[i] ? 'dot' : null} accepts={() => takes(i)} />
         </Place>
       ))}
-      <Place box={give}>
-        <HoldButton
-          label="predict.give.control"
-          word="predict.give"
-          onPress={() => drill.givePrediction()}
-          scale={scaleToFit(give, 60, 60, pxPerMm, most * (portrait ? 1.3 : 1))}
-        />
-      </Place>
+      <HoldPlace
+        box={give}
+        label="predict.give.control"
+        word="predict.give"
+        onPress={() => drill.givePrediction()}
+        grows={portrait ? 1.3 : 1}
+      />
     </>
   );
 }

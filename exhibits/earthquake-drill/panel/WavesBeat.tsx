@@ -1,4 +1,4 @@
-import { columns, Place, rows, SliderPlace, usePlaces, WordKey, Words } from '@kit';
+import { columns, linesOf, Place, rows, SliderPlace, usePlaces, useWords, WordKey, Words } from '@kit';
 import type { Rect } from '@look/layout.ts';
 import { FURTHEST_KM, NEAREST_KM } from '../model/race.ts';
 import { RaceStrip } from './RaceStrip.tsx';
@@ -13,7 +13,7 @@ export function WavesBeat() {
   const drill = useDrill();
   const [released, phase, pull] = useDrillReadings((r) => [r.ringS > 0, r.phase, Math.round(r.pull * 100)]);
   const runs = released && phase === 'act';
-  const { fault, strip, town, lead } = portrait ? tall(places, layout.gapPx) : wide(places.row, layout);
+  const { fault, strip, town, lead } = portrait ? tall(places, layout.gapPx, phase === 'reveal') : wide(places.row, layout);
   return (
     <>
       <SliderPlace
@@ -71,10 +71,16 @@ function LeadPlace({ box, canRelease }: { box: Rect; canRelease: boolean }) {
   const drill = useDrill();
   const [km, seconds] = useDrillReadings((r) => [Math.round(r.townKm), Math.max(0, r.leadS).toFixed(1)]);
   const blind = seconds === '0.0';
+  const { t } = useWords();
+  const { layout } = usePlaces();
+  const k = blind ? 'waves.here.blind' : 'waves.here';
+  const values = blind ? { km } : { km, seconds };
+  const { body } = layout.typePx;
+  const heightPx = linesOf(t(k, values), body, box.width) * 1.3 * body + (canRelease ? layout.targetPx + layout.gapPx : 0);
   return (
     <Place box={box} className="quake-stack">
       <span className="quake-number">
-        <Words k={blind ? 'waves.here.blind' : 'waves.here'} values={blind ? { km } : { km, seconds }} tier="body" />
+        <Words k={k} values={values} tier={heightPx > box.height ? 'caption' : 'body'} />
       </span>
       {canRelease && (
         <WordKey
@@ -111,8 +117,9 @@ function wide(row: Rect, { gapPx, targetPx, typePx }: { gapPx: number; targetPx:
   };
 }
 
-function tall(places: { row: Rect; well: Rect }, gapPx: number): Parts {
+/** @param revealed the key that goes on stands in the middle of the well. */
+function tall(places: { row: Rect; well: Rect }, gapPx: number, revealed: boolean): Parts {
   const [strip, town] = rows(places.row, [1.2, 1], gapPx);
-  const [fault, lead] = columns(places.well, [1, 1], gapPx);
-  return { fault: fault!, strip: strip!, town: town!, lead: lead! };
+  const parts = columns(places.well, revealed ? [1, 0.8, 1] : [1, 1], gapPx);
+  return { fault: parts[0]!, strip: strip!, town: town!, lead: parts.at(-1)! };
 }

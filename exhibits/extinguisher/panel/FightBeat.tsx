@@ -1,4 +1,18 @@
-import { GAUGE_MM, Gauge, HoldButton, LEVER_MM, Lever, Pad, Place, Slider, scaleToFit, WordKey, Words } from '@kit';
+import {
+  GAUGE_MM,
+  Gauge,
+  HoldButton,
+  LEVER_MM,
+  Lever,
+  linesOf,
+  Pad,
+  Place,
+  Slider,
+  scaleToFit,
+  useWords,
+  WordKey,
+  Words,
+} from '@kit';
 import type { Rect } from '@look/layout.ts';
 import { FlamePicture } from './FlamePicture.tsx';
 import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
@@ -61,10 +75,12 @@ function AimPlace({ box, gauge = false }: { box: Rect; gauge?: boolean }) {
   const drill = useDrill();
   const [x, height] = useDrillReadings((r) => [r.aimX, r.aimHeight]);
   const hitMm = Math.max(27 * most, targetMm);
-  const labelPx = layout.typePx.caption * 1.6;
   const gaugeMm = Math.min(GAUGE_MM.width * most, box.height / pxPerMm);
   const withGauge = gauge && box.width / pxPerMm > hitMm * 2.4 + gaugeMm + 12;
   const widthMm = box.width / pxPerMm - hitMm - (withGauge ? gaugeMm + 6 : 0) - 2;
+  const { t } = useWords();
+  const labelLines = linesOf(t('fight.label.aim'), layout.typePx.caption, widthMm * pxPerMm);
+  const labelPx = layout.typePx.caption * (1.6 + 1.3 * (labelLines - 1));
   // A pad as tall as the box: where the box is low, the label gives way first.
   const roomMm = box.height / pxPerMm - hitMm;
   const withLabel = roomMm - labelPx / pxPerMm >= 10;
@@ -84,7 +100,7 @@ function AimPlace({ box, gauge = false }: { box: Rect; gauge?: boolean }) {
           <FlamePicture />
         </Pad>
         {withLabel && (
-          <span className="panel-label">
+          <span className="panel-label panel-label-lines" style={{ maxWidth: widthMm * pxPerMm }}>
             <Words k="fight.label.aim" tier="caption" />
           </span>
         )}

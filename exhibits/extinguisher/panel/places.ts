@@ -110,7 +110,7 @@ function portraitPlaces(layout: Layout, large: boolean): Places {
   const wellHeight = free * 0.3;
   const wellY = bottom - wellHeight;
   const row = { x: controls.x, y: top, width: controls.width, height: wellY - gapPx - top };
-  const oneHandWidth = Math.max(ONE_HAND_UNITS * unitPx, typePx.body * 4.5, layout.targetPx);
+  const oneHandWidth = Math.max(ONE_HAND_UNITS * unitPx, typePx.body * 6.5, layout.targetPx);
   return {
     instruction: { x: controls.x, y: controls.y, width: controls.width, height: instructionHeight },
     oneLine: false,

@@ -60,10 +60,11 @@ function WindowKeys() {
   );
   const inner = windows.find(({ facesStreet }) => !facesStreet)!;
   const street = windows.find(({ facesStreet }) => facesStreet)!;
+  const keyPx = places.right.width / (portrait ? 1 : 2);
   return (
     <Place box={places.right} className={portrait ? 'fire-stack' : undefined}>
-      <WordKey k="signal.window.inner" onPress={() => drill.chooseWindow(inner.index)} />
-      <WordKey k="signal.window.street" onPress={() => drill.chooseWindow(street.index)} />
+      <WordKey k="signal.window.inner" room={keyPx} onPress={() => drill.chooseWindow(inner.index)} />
+      <WordKey k="signal.window.street" room={keyPx} onPress={() => drill.chooseWindow(street.index)} />
     </Place>
   );
 }

@@ -1,4 +1,4 @@
-import { columns, Place, Slider, Words } from '@kit';
+import { columns, linesOf, Place, Slider, useWords, Words } from '@kit';
 import type { Rect } from '@look/layout.ts';
 import type { Control } from '../model/play/moment-script.ts';
 import { GRIP_MM, wordStands } from './controls-of.ts';
@@ -12,28 +12,42 @@ const STEP = 5;
 /** The sliders of one side, upright, each with its word. */
 export function Bank({ box, controls }: { box: Rect; controls: readonly Control[] }) {
   const { layout } = usePlaces();
+  const { t } = useWords();
   const boxes = columns(
     box,
     controls.map(() => 1),
     0,
   );
+  // All sliders of a bank are of one length, whatever their words take.
+  const lines = Math.max(
+    ...controls.map((control, i) => linesOf(t(`supply.${control}`), layout.typePx.caption, boxes[i]!.width)),
+  );
   return (
     <>
       {controls.map((control, i) => (
-        <Upright key={control} box={boxes[i]!} bank={box} control={control} gapPx={layout.gapPx} />
+        <Upright key={control} box={boxes[i]!} bank={box} control={control} lines={lines} gapPx={layout.gapPx} />
       ))}
     </>
   );
 }
 
-function Upright({ box, bank, control, gapPx }: { box: Rect; bank: Rect; control: Control; gapPx: number }) {
+interface UprightProps {
+  box: Rect;
+  bank: Rect;
+  control: Control;
+  /** Lines of the words below. */
+  lines: number;
+  gapPx: number;
+}
+
+function Upright({ box, bank, control, lines, gapPx }: UprightProps) {
   const { pxPerMm, most, targetMm, layout } = usePlaces();
   const lights = useLights();
   const value = useLightsReadings(() => Math.round((PERCENT * (lights.moment()?.state.asked[control] ?? 0)) / STEP) * STEP);
   const scale = Math.min(most, (box.width - gapPx) / pxPerMm / GRIP_MM);
   const hitMm = Math.max(GRIP_MM * scale, targetMm);
   const stands = wordStands(bank, layout, scale);
-  const linePx = stands === 'below' ? layout.typePx.caption * 1.6 : 0;
+  const linePx = stands === 'below' ? layout.typePx.caption * (1.6 + 1.3 * (lines - 1)) : 0;
   const lengthMm = Math.min(LONGEST_MM * most, (box.height - linePx) / pxPerMm - hitMm - 1);
   return (
     <Place box={box}>
@@ -52,7 +66,10 @@ function Upright({ box, bank, control, gapPx }: { box: Rect; bank: Rect; control
           ticks={5}
           onChange={(percent) => lights.ask(control, percent / PERCENT)}
         />
-        <span className="panel-label">
+        <span
+          className={lines > 1 ? 'panel-label panel-label-lines' : 'panel-label'}
+          style={lines > 1 ? { maxWidth: box.width } : undefined}
+        >
           <Words k={`supply.${control}`} tier="caption" />
         </span>
       </div>

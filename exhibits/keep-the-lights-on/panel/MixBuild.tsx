@@ -1,4 +1,16 @@
-import { columns, DRAG_BLOCK_MM, DragBlock, DropZone, Place, scaleToFit, WordKey, Words } from '@kit';
+import {
+  columns,
+  DRAG_BLOCK_MM,
+  DragBlock,
+  DropZone,
+  linesOf,
+  Place,
+  scaleToFit,
+  usePreferences,
+  useWords,
+  WordKey,
+  Words,
+} from '@kit';
 import type { Rect } from '@look/layout.ts';
 import type { BuildKind } from '../model/region.ts';
 import { Icon } from './Icon.tsx';
@@ -12,6 +24,7 @@ export function MixBuild() {
   const { builds } = lights.region;
   const [blocks, runInRow] = portrait ? [places.row, null] : columns(places.row, [4, 1], layout.gapPx);
   const [zones, runInWell] = portrait ? columns(places.well, [2.2, 1], layout.gapPx) : [places.wide, null];
+  const run = runInRow ?? runInWell;
   const slots = columns(
     zones!,
     lights.slots().map(() => 1),
@@ -24,8 +37,8 @@ export function MixBuild() {
         // biome-ignore lint/suspicious/noArrayIndexKey: slots are told apart by their place only
         <Slot key={slot} box={box} slot={slot} />
       ))}
-      <Place box={(runInRow ?? runInWell)!}>
-        <WordKey k="mix.run" disabled={!ready} onPress={() => lights.runWeek()} />
+      <Place box={run!}>
+        <WordKey k="mix.run" room={run!.width} disabled={!ready} onPress={() => lights.runWeek()} />
       </Place>
     </>
   );
@@ -34,8 +47,12 @@ export function MixBuild() {
 /** Things that can be carried, in as many rows as they need. */
 function Blocks({ box, kinds, prefix }: { box: Rect; kinds: readonly BuildKind[]; prefix: string }) {
   const { pxPerMm, most, layout, portrait } = usePlaces();
-  const word = layout.typePx.caption * 1.6 + 8 * layout.unitPx;
+  const { pinyin } = usePreferences();
+  const { t } = useWords();
   const perRow = portrait ? Math.ceil(kinds.length / 2) : kinds.length;
+  const captionPx = layout.typePx.caption;
+  const wordLines = Math.max(...kinds.map((kind) => linesOf(t(`build.${kind}`), captionPx, box.width / perRow - layout.gapPx)));
+  const word = captionPx * ((pinyin ? 2.2 : 1.6) + 1.3 * (wordLines - 1)) + 8 * layout.unitPx;
   const lines = Math.ceil(kinds.length / perRow);
   const room = {
     x: 0,
@@ -64,7 +81,7 @@ function Blocks({ box, kinds, prefix }: { box: Rect; kinds: readonly BuildKind[]
             <Icon name={kind} />
           </DragBlock>
           {!low && (
-            <span className="panel-label">
+            <span className={wordLines > 1 ? 'panel-label panel-label-lines' : 'panel-label'}>
               <Words k={`build.${kind}`} tier="caption" />
             </span>
           )}

@@ -8,6 +8,12 @@ import { Words } from '../copy/Words.tsx';
 import './controls.css';
 import './word-key.css';
 import { useControlSize } from './ground.ts';
+import { usePlinthScale } from './use-plinth.ts';
+import { emsOf } from './word-room.ts';
+
+/** Letters of a key's words, in the size of instructions, and the share of its width that they have. */
+const WORD = 1.2;
+const WRITTEN_SHARE = 0.8;
 
 interface WordKeyProps {
   /** Copy key of the words on the key. */
@@ -19,12 +25,16 @@ interface WordKeyProps {
   disabled?: boolean | undefined;
   /** `quiet`: smaller words, for what nobody needs to go on. */
   size?: 'normal' | 'quiet';
+  /** Width that the key has, CSS px: words that are too long for it are quiet. */
+  room?: number | undefined;
   style?: CSSProperties | undefined;
 }
 
 /** A violet key with words on it: goes down under the finger, acts when it comes up. */
-export function WordKey({ k, values, label, onPress, disabled, size = 'normal', style }: WordKeyProps) {
+export function WordKey({ k, values, label, onPress, disabled, size = 'normal', room, style }: WordKeyProps) {
   const { t } = useWords();
+  const { layout } = usePlinthScale();
+  const wide = room !== undefined && emsOf(t(k, values)) * WORD * layout.typePx.instruction > room * WRITTEN_SHARE;
   const { ground } = useControlSize();
   const { pressProps, pressed } = usePress({ onPress, disabled });
   const look = pressed && !disabled ? keyPressed : key;
@@ -33,7 +43,7 @@ export function WordKey({ k, values, label, onPress, disabled, size = 'normal', 
       type="button"
       className="control word-key"
       data-ground={ground}
-      data-size={size}
+      data-size={wide ? 'quiet' : size}
       data-disabled={disabled ? '' : undefined}
       aria-label={label && t(label)}
       style={style}

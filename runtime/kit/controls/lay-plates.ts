@@ -2,7 +2,8 @@ import { useLayoutEffect } from 'react';
 
 /*
  * Plates over the stage keep out of each other's way. Words grow with language, text size and pinyin, and a plate knows nothing of
- * its neighbours: once all of them stand, a sentence gives way to the specimen label, and each tag to what stands already.
+ * its neighbours: once all of them stand, a sentence gives way to the specimen label, and each tag to what stands already, the plates
+ * of the debrief among it.
  */
 
 /** Air between two plates, in hundredths of the stage's height. */
@@ -70,6 +71,8 @@ function layPlates(): void {
     }
     standing.push(sentence.getBoundingClientRect());
   }
+  for (const plate of document.querySelectorAll('.debrief-page:not([hidden]) .debrief-plate'))
+    standing.push(plate.getBoundingClientRect());
   for (const tag of tags) tag.style.translate = '';
   // Read all before the first one moves: one layout for all of them.
   const rects = tags.map((tag) => tag.getBoundingClientRect());

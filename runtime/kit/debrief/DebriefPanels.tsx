@@ -1,6 +1,7 @@
 import { Plate } from '@look/surfaces/Plate.tsx';
 import type * as React from 'react';
 import { useEffect, useState } from 'react';
+import { useLaidPlate } from '../controls/lay-plates.ts';
 import { StepKey } from '../controls/StepKey.tsx';
 import { useWords } from '../copy/use-words.ts';
 import { Words } from '../copy/Words.tsx';
@@ -61,6 +62,7 @@ export function DebriefPanels(props: DebriefPanelsProps) {
     if (changed !== null) setPage(pagesOf(PANELS, fit.perPage).findIndex((panels) => panels.includes(changed)));
   }, [changed, fit.perPage]);
   const bilingual = language === 'zh-CN' && definition.languages.length > 1;
+  useLaidPlate();
 
   const scrub = (next: number) => {
     setValueS(next);

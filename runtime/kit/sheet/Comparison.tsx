@@ -50,7 +50,10 @@ function Field({ series, x: xTitle, y: yTitle }: { series: readonly PlotSeries[]
     return () => observer.disconnect();
   }, []);
   const textPx = typePx.caption;
-  const xs = scaleLinear(domainOf(series.flatMap((one) => [...one.x])), [textPx * 3, size.width - unitPx * 20]).nice(5);
+  const xs = scaleLinear(domainOf(series.flatMap((one) => [...one.x])), [
+    textPx * 3,
+    size.width - Math.max(unitPx * 20, textPx * 1.2),
+  ]).nice(5);
   const ys = scaleLinear(domainOf(series.flatMap((one) => [...one.y])), [size.height - textPx * 3, textPx * 2]).nice(4);
   const [left, right] = xs.range() as [number, number];
   const [bottom, top] = ys.range() as [number, number];
