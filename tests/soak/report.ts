@@ -8,6 +8,8 @@ export interface SoakReport {
   schema: typeof SOAK_SCHEMA;
   kiosk: string;
   seed: number;
+  /** How many visits the day was to have. */
+  planned: number;
   visits: Record<Temper, number>;
   languages: Record<string, number>;
   endings: Record<string, number>;
@@ -27,7 +29,8 @@ export interface SoakReport {
   problems: string[];
 }
 
-const sum = (counts: Record<string, number>) => Object.values(counts).reduce((total, count) => total + count, 0);
+/** How many there were. */
+export const visitsOf = ({ visits }: SoakReport): number => Object.values(visits).reduce((total, count) => total + count, 0);
 const round1 = (value: number) => String(Math.round(value * 10) / 10);
 
 /** The day on one page. */
@@ -35,7 +38,7 @@ export function pageOf(report: SoakReport): string {
   const { heapMb, nodes, listeners, recorded } = report;
   const rows: [string, string][] = [
     ['展机 kiosk · 种子 seed', `${report.kiosk} · ${report.seed}`],
-    ['参观 visits', String(sum(report.visits))],
+    ['参观 visits', `${visitsOf(report)} of ${report.planned}`],
     ...TEMPERS.map((temper): [string, string] => [`  ${temper}`, String(report.visits[temper])]),
     ['语言 languages', wordsOf(report.languages)],
     ['结束 endings', wordsOf(report.endings)],

@@ -16,7 +16,7 @@ const HELP = `npm run soak [-- --visits N --kiosk ID --seed N --site DIR --json]
 一整天的展厅：${VISITS} 次参观，快的、慢的、走开的、四只手的、长者，跨过一个日期，节目更新两次。
 A scripted day in the museum: ${VISITS} visits drawn from the exhibits' own visitors, quick, slow, wandering off, with four
 hands, elder; simulated time, across a change of the calendar day, with two updates of the programme. Ends with a page of
-figures. Takes about five seconds a visit.
+figures. Takes about five seconds a visit; Ctrl-C ends the day with the visit that is on and reports it.
 
   --visits N   so many of them (default ${VISITS})
   --kiosk ID   on this kiosk (default: the first)
@@ -45,11 +45,14 @@ export function main(argv: readonly string[]): Promise<number> {
     const visits = wholeNumber('--visits', values.visits, 3, 1_000_000);
     const seed = wholeNumber('--seed', values.seed, 0, 0xffff_ffff);
     const startedMs = performance.now();
+    const ended = new AbortController();
+    process.once('SIGINT', () => ended.abort());
     const report = await soak({
       siteDir: await siteToSoak(values.site),
       kiosk,
       visits,
       seed,
+      signal: ended.signal,
       tell(text) {
         process.stderr.write(`${((performance.now() - startedMs) / 1000).toFixed(0).padStart(6)} s  ${text}\n`);
       },

@@ -5,7 +5,7 @@ import { seedOf } from '../gauntlet/gauntlet.ts';
 import { type Held, heldBy } from '../gauntlet/measure/held.ts';
 import { openTheDoors, pass, visit } from './day.ts';
 import { recordedIn } from './recorded.ts';
-import { SOAK_SCHEMA, type SoakReport } from './report.ts';
+import { SOAK_SCHEMA, type SoakReport, visitsOf } from './report.ts';
 import { callNow, updateProgramme } from './updates.ts';
 import { TEMPERS, type Temper, visitorsOf } from './visitors.ts';
 
@@ -14,6 +14,8 @@ export interface SoakPlan {
   kiosk: string;
   visits: number;
   seed: number;
+  /** Aborted, the day ends with the visit that is on, and is reported as far as it came. */
+  signal?: AbortSignal;
   tell(text: string): void;
 }
 
@@ -57,6 +59,7 @@ async function theDay(plan: SoakPlan, ground: Ground): Promise<SoakReport> {
     schema: SOAK_SCHEMA,
     kiosk: kiosk.id,
     seed: plan.seed,
+    planned: plan.visits,
     visits: Object.fromEntries(TEMPERS.map((temper) => [temper, 0])) as Record<Temper, number>,
     languages: {},
     endings: {},
@@ -104,6 +107,7 @@ async function theDay(plan: SoakPlan, ground: Ground): Promise<SoakReport> {
     if (!report.daysSeen.includes(day)) report.daysSeen.push(day);
     if (number === warm) first = await held(watch);
     if (updateAfter(number, plan.visits)) await takeUpdate(plan, ground, watch, report);
+    if (plan.signal?.aborted) break;
   }
   const last = await held(watch);
   report.simulatedHours = (await page.evaluate(() => window.skippedMs ?? 0)) / 3_600_000;
@@ -111,7 +115,7 @@ async function theDay(plan: SoakPlan, ground: Ground): Promise<SoakReport> {
   report.backMs = { median: back.length === 0 ? 0 : median(back), most: Math.max(0, ...back) };
   report.recorded = await recordedIn(page);
   report.strangers = [...arena.strangers()];
-  judge(plan, report, first!, last, watch);
+  judge(report, first ?? last, last, watch, plan.signal?.aborted ?? false);
   await watch.close();
   return report;
 }
@@ -143,7 +147,7 @@ async function held({ page, context }: Watch): Promise<Held> {
   return now;
 }
 
-function judge(plan: SoakPlan, report: SoakReport, first: Held, last: Held, watch: Watch): void {
+function judge(report: SoakReport, first: Held, last: Held, watch: Watch, endedEarly: boolean): void {
   for (const name of ['heapMb', 'nodes', 'listeners'] as const) {
     report[name] = { first: first[name], last: last[name] };
     if (last[name] > first[name] * GROWTH + LET_OFF[name])
@@ -151,9 +155,11 @@ function judge(plan: SoakPlan, report: SoakReport, first: Held, last: Held, watc
   }
   for (const complaint of new Set(watch.complaints)) report.problems.push(`the browser complained: ${complaint}`);
   for (const address of new Set(report.strangers)) report.problems.push(`asked ${address}`);
-  if (report.updatesTaken !== UPDATES) report.problems.push(`${report.updatesTaken} of ${UPDATES} updates were taken up`);
+  if (report.updatesTaken !== UPDATES && !endedEarly)
+    report.problems.push(`${report.updatesTaken} of ${UPDATES} updates were taken up`);
   const { recorded } = report;
-  if (recorded.visits < plan.visits) report.problems.push(`${recorded.visits} of ${plan.visits} visits were recorded`);
+  const visits = visitsOf(report);
+  if (recorded.visits < visits) report.problems.push(`${recorded.visits} of ${visits} visits were recorded`);
   if (recorded.open > 0) report.problems.push(`${recorded.open} visits are recorded as still open`);
   if (recorded.opened < report.exhibitsOpened)
     report.problems.push(`${recorded.opened} of ${report.exhibitsOpened} openings were recorded`);

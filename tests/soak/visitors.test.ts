@@ -42,6 +42,7 @@ it('a bad day says so on its page', () => {
     schema: SOAK_SCHEMA,
     kiosk: 'van',
     seed: 4,
+    planned: 1000,
     visits: { quick: 1, slow: 2, wandering: 3, 'four-hands': 4, elder: 5 },
     languages: { 'zh-CN': 10, en: 5 },
     endings: { restart: 15 },
@@ -59,7 +60,7 @@ it('a bad day says so on its page', () => {
     strangers: [],
     problems: ['1 of 2 updates were taken up'],
   });
-  expect(page).toMatch(/visits\s+15$/m);
+  expect(page).toMatch(/visits\s+15 of 1000$/m);
   expect(page).toContain('  - 1 of 2 updates were taken up');
   expect(page.split('\n').length).toBeLessThan(40);
 });

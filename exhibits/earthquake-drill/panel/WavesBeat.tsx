@@ -1,5 +1,5 @@
 import { columns, linesOf, Place, rows, SliderPlace, usePlaces, useWords, WordKey, Words } from '@kit';
-import type { Rect } from '@look/layout.ts';
+import type { Layout, Rect } from '@look/layout.ts';
 import { FURTHEST_KM, NEAREST_KM } from '../model/race.ts';
 import { RaceStrip } from './RaceStrip.tsx';
 import { useDrill, useDrillReadings } from './use-panel.ts';
@@ -13,7 +13,7 @@ export function WavesBeat() {
   const drill = useDrill();
   const [released, phase, pull] = useDrillReadings((r) => [r.ringS > 0, r.phase, Math.round(r.pull * 100)]);
   const runs = released && phase === 'act';
-  const { fault, strip, town, lead } = portrait ? tall(places, layout.gapPx, phase === 'reveal') : wide(places.row, layout);
+  const { fault, strip, town, lead } = portrait ? tall(places, layout, phase === 'reveal') : wide(places.row, layout);
   return (
     <>
       <SliderPlace
@@ -77,10 +77,12 @@ function LeadPlace({ box, canRelease }: { box: Rect; canRelease: boolean }) {
   const values = blind ? { km } : { km, seconds };
   const { body } = layout.typePx;
   const heightPx = linesOf(t(k, values), body, box.width) * 1.3 * body + (canRelease ? layout.targetPx + layout.gapPx : 0);
+  // Where it would be too high, the number is smaller and stands beside the key.
+  const low = heightPx > box.height;
   return (
-    <Place box={box} className="quake-stack">
+    <Place box={box} className={low ? undefined : 'quake-stack'}>
       <span className="quake-number">
-        <Words k={k} values={values} tier={heightPx > box.height ? 'caption' : 'body'} />
+        <Words k={k} values={values} tier={low ? 'caption' : 'body'} />
       </span>
       {canRelease && (
         <WordKey
@@ -104,7 +106,7 @@ interface Parts {
   lead: Rect;
 }
 
-function wide(row: Rect, { gapPx, targetPx, typePx }: { gapPx: number; targetPx: number; typePx: { caption: number } }): Parts {
+function wide(row: Rect, { gapPx, targetPx, typePx }: Layout): Parts {
   const [fault, middle, lead] = columns(row, [1, 2.2, 1.1], gapPx);
   const slider = Math.max(targetPx * 1.15, targetPx + typePx.caption * 1.7);
   const room = middle!.height - slider - gapPx;
@@ -118,8 +120,10 @@ function wide(row: Rect, { gapPx, targetPx, typePx }: { gapPx: number; targetPx:
 }
 
 /** @param revealed the key that goes on stands in the middle of the well. */
-function tall(places: { row: Rect; well: Rect }, gapPx: number, revealed: boolean): Parts {
-  const [strip, town] = rows(places.row, [1.2, 1], gapPx);
-  const parts = columns(places.well, revealed ? [1, 0.8, 1] : [1, 1], gapPx);
+function tall(places: { row: Rect; well: Rect }, { gapPx, targetPx }: Layout, revealed: boolean): Parts {
+  // The slider's grip must not reach into its neighbours; the strip is a picture and gives way.
+  const townPx = Math.max(places.row.height / 2.2, targetPx * 1.6);
+  const [strip, town] = rows(places.row, [places.row.height - townPx, townPx], gapPx);
+  const parts = columns(places.well, revealed ? [1, 1.3, 1] : [1, 1], gapPx);
   return { fault: parts[0]!, strip: strip!, town: town!, lead: parts.at(-1)! };
 }

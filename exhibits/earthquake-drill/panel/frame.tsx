@@ -18,13 +18,15 @@ export function Ask() {
 
 /** After the world has answered: on to the next, when the visitor wants. */
 export function GoOn() {
-  const { places } = usePlaces();
+  const { places, layout, portrait } = usePlaces();
   const drill = useDrill();
   const shown = useDrillReadings((r) => r.phase === 'reveal' && r.beat !== 'transfer' && r.beat !== 'debrief');
   if (!shown) return null;
+  // Among sliders a lower key leaves each touch its own place.
+  const low = portrait && places.well.height < 1.6 * layout.targetPx + layout.typePx.instruction;
   return (
     <Place box={places.well}>
-      <WordKey k="next" onPress={() => drill.next()} />
+      <WordKey k="next" size={low ? 'quiet' : 'normal'} onPress={() => drill.next()} />
     </Place>
   );
 }

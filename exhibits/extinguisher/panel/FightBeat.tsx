@@ -153,6 +153,10 @@ function WalkPlace({ box }: { box: Rect }) {
   const atDoor = walkM >= 5.7;
   const hitMm = Math.max(27 * most, targetMm);
   const lengthMm = Math.min(150 * most, box.width / pxPerMm - hitMm - 2 - (atDoor ? hitMm + 12 : 0));
+  const { t } = useWords();
+  const labels = ['fight.label.fire', 'fight.label.walk', 'fight.label.exit'].map((k) => t(k)).join('');
+  // The ends say where to; what the slider does gives way first.
+  const roomForAll = linesOf(labels, layout.typePx.caption, box.width - 2 * layout.gapPx) === 1;
   const withLabel = box.height / pxPerMm >= hitMm + (layout.typePx.caption * 1.7) / pxPerMm;
   return (
     <Place box={box} className="ext-walk">
@@ -160,7 +164,7 @@ function WalkPlace({ box }: { box: Rect }) {
         {withLabel && (
           <div className="panel-ends">
             <Words k="fight.label.fire" tier="caption" />
-            {!atDoor && <Words k="fight.label.walk" tier="caption" />}
+            {!atDoor && roomForAll && <Words k="fight.label.walk" tier="caption" />}
             <Words k="fight.label.exit" tier="caption" />
           </div>
         )}

@@ -1,4 +1,4 @@
-import { columns, HoldPlace, Place, PredictMarker, type rows, StepKey, usePlaces, useWords, Words } from '@kit';
+import { columns, HoldPlace, linesOf, Place, PredictMarker, type rows, StepKey, usePlaces, useWords, Words } from '@kit';
 import { GUESS } from '../model/drill.ts';
 import { ThermometerPicture } from './ThermometerPicture.tsx';
 import { useDrill, useDrillReadings } from './use-panel.ts';
@@ -24,6 +24,8 @@ export function PredictBeat() {
   const heightMm = Math.max(10, field!.height / pxPerMm - FLAG_MM * scale - 6);
   const widthMm = field!.width / pxPerMm - 30;
   const at = (guessC - GUESS.leastC) / SPAN_C;
+  const values = { celsius: Math.round(guessC) };
+  const long = linesOf(t('predict.guess', values), layout.typePx.body, side!.width) > 1;
   return (
     <>
       <Place box={field!} className="fire-predict">
@@ -46,7 +48,7 @@ export function PredictBeat() {
         <Place box={side!} className="fire-keys">
           <span className="panel-column">
             <span className="fire-number">
-              <Words k="predict.guess" values={{ celsius: Math.round(guessC) }} tier="body" />
+              <Words k="predict.guess" values={values} tier={long ? 'caption' : 'body'} />
             </span>
             {acting && (
               <span className="fire-keys">

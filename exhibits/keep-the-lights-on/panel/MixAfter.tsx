@@ -53,7 +53,9 @@ function CutTool({ box }: { box: Rect }) {
   const { layout, portrait } = usePlaces();
   const lights = useLights();
   const [percent, every] = useLightsReadings(() => [Math.round(lights.cut() * PERCENT), lights.everyPlace()]);
-  const [sliding, key] = portrait ? rows(box, [1.4, 1], layout.gapPx) : columns(box, [1.4, 1], layout.gapPx);
+  // One below the other only where both have their touch to themselves.
+  const stacked = portrait && box.height > 3 * layout.targetPx + layout.gapPx;
+  const [sliding, key] = stacked ? rows(box, [1.4, 1], layout.gapPx) : columns(box, [1.4, 1], layout.gapPx);
   return (
     <>
       <SliderPlace

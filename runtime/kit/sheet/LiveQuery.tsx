@@ -46,55 +46,64 @@ export function LiveQuery({ query, inputs, outputs }: LiveQueryProps) {
 
   return (
     <div className="live-query">
-      <h3>
-        <KitWords k="sheet.ask" />
-      </h3>
-      <div className="live-inputs">
-        {inputs.map((one) => {
-          const value = Number(input[one.field]);
-          const change = (direction: 1 | -1) =>
-            setInput((old) => ({ ...old, [one.field]: snapped(value + direction * one.step, one) }));
-          const what = t(one.label);
-          return (
-            <div key={one.field} className="live-input">
-              <span className="live-name">
-                <Words k={one.label} />
-              </span>
-              <StepKey mark="less" label={kit.t('sheet.less', { what })} onStep={() => change(-1)} disabled={value <= one.min} />
-              <output className="live-value" aria-label={what}>
-                {value} {one.unit}
-              </output>
-              <StepKey mark="more" label={kit.t('sheet.more', { what })} onStep={() => change(1)} disabled={value >= one.max} />
-            </div>
-          );
-        })}
-      </div>
-      <h3>
-        <KitWords k="sheet.answer" />
-      </h3>
-      <dl className="live-outputs" aria-live="polite">
-        {outputs.map((one) => {
-          const value = answer?.[one.field];
-          return (
-            <div key={one.field}>
-              <dt>
-                <Words k={one.label} />
-              </dt>
-              <dd>
-                {typeof value === 'number' ? (
-                  <>
-                    <strong>{value.toFixed(one.digits)}</strong> {one.unit}
-                  </>
-                ) : one.whenNull ? (
-                  <Words k={one.whenNull} />
-                ) : (
-                  <KitWords k="sheet.none" />
-                )}
-              </dd>
-            </div>
-          );
-        })}
-      </dl>
+      <section>
+        <h3>
+          <KitWords k="sheet.ask" />
+        </h3>
+        <div className="live-inputs">
+          {inputs.map((one) => {
+            const value = Number(input[one.field]);
+            const change = (direction: 1 | -1) =>
+              setInput((old) => ({ ...old, [one.field]: snapped(value + direction * one.step, one) }));
+            const what = t(one.label);
+            return (
+              <div key={one.field} className="live-input">
+                <span className="live-name">
+                  <Words k={one.label} />
+                </span>
+                <StepKey
+                  mark="less"
+                  label={kit.t('sheet.less', { what })}
+                  onStep={() => change(-1)}
+                  disabled={value <= one.min}
+                />
+                <output className="live-value" aria-label={what}>
+                  {value} {one.unit}
+                </output>
+                <StepKey mark="more" label={kit.t('sheet.more', { what })} onStep={() => change(1)} disabled={value >= one.max} />
+              </div>
+            );
+          })}
+        </div>
+      </section>
+      <section>
+        <h3>
+          <KitWords k="sheet.answer" />
+        </h3>
+        <dl className="live-outputs" aria-live="polite">
+          {outputs.map((one) => {
+            const value = answer?.[one.field];
+            return (
+              <div key={one.field}>
+                <dt>
+                  <Words k={one.label} />
+                </dt>
+                <dd>
+                  {typeof value === 'number' ? (
+                    <>
+                      <strong>{value.toFixed(one.digits)}</strong> {one.unit}
+                    </>
+                  ) : one.whenNull ? (
+                    <Words k={one.whenNull} />
+                  ) : (
+                    <KitWords k="sheet.none" />
+                  )}
+                </dd>
+              </div>
+            );
+          })}
+        </dl>
+      </section>
     </div>
   );
 }
