@@ -60,6 +60,8 @@ export interface ArenaOptions {
   siteDir: string;
   /** Where pictures and kiosk files are written. */
   folder?: string;
+  /** Ctrl-C is the caller's; the arena is closed then. */
+  handlesInterrupt?: boolean;
 }
 
 /** So many times smaller than the panel, a window still has whole pixels enough to measure on. */
@@ -106,7 +108,7 @@ function programmeOf(kiosk: KioskFile, exhibits: readonly ExhibitManifest[]): Pr
   }));
 }
 
-export async function openArena({ siteDir, folder: given }: ArenaOptions): Promise<Arena> {
+export async function openArena({ siteDir, folder: given, handlesInterrupt }: ArenaOptions): Promise<Arena> {
   const folder = given ?? mkdtempSync(join(tmpdir(), 'dapeng-gauntlet-'));
   const ownSite = join(folder, 'site');
   // A copy: a build that runs meanwhile must not change what is tested.
@@ -139,7 +141,7 @@ export async function openArena({ siteDir, folder: given }: ArenaOptions): Promi
     exhibits,
     kiosks,
     browser() {
-      browser ??= launchChromium();
+      browser ??= launchChromium([], handlesInterrupt);
       return browser;
     },
     agentOf(kiosk) {

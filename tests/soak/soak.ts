@@ -3,6 +3,7 @@ import { openArena, type Watch } from '../gauntlet/arena.ts';
 import type { Ground } from '../gauntlet/check.ts';
 import { seedOf } from '../gauntlet/gauntlet.ts';
 import { type Held, heldBy } from '../gauntlet/measure/held.ts';
+import { phaseNow } from '../shell/glass.ts';
 import { openTheDoors, pass, visit } from './day.ts';
 import { recordedIn } from './recorded.ts';
 import { SOAK_SCHEMA, type SoakReport, visitsOf } from './report.ts';
@@ -28,7 +29,7 @@ const WARM_VISITS = 10;
 
 /** Plays the crowd of a seed on one kiosk and tells how the day went. */
 export async function soak(plan: SoakPlan): Promise<SoakReport> {
-  const arena = await openArena({ siteDir: plan.siteDir });
+  const arena = await openArena({ siteDir: plan.siteDir, handlesInterrupt: plan.signal === undefined });
   try {
     const kiosk = arena.kiosks.find(({ id }) => id === plan.kiosk)!;
     const ground: Ground = {
@@ -93,7 +94,9 @@ async function theDay(plan: SoakPlan, ground: Ground): Promise<SoakReport> {
       back.push(played.backMs);
     } catch (error) {
       const what = error instanceof Error ? error.message.split('\n')[0]! : String(error);
-      report.problems.push(`visit ${number} (${visitor.temper}): ${what}`);
+      // Where the kiosk stood, and what it wrote down last of an exhibit that failed, tell more than what was waited for.
+      const stood = `${await phaseNow(page)}; failed so far: ${(await recordedIn(page)).failed.join(', ') || 'none'}`;
+      report.problems.push(`visit ${number} (${visitor.temper}): ${what} (phase ${stood})`);
       tell(report.problems.at(-1)!);
       // A visitor whose visit broke leaves a kiosk to the next one: somebody opens the page again.
       await page.reload();

@@ -24,8 +24,9 @@ export function chromiumFile(): string {
   return file;
 }
 
-export function launchChromium(flags: readonly string[] = []): Promise<Browser> {
-  return chromium.launch({ executablePath: chromiumFile(), args: [...FLAGS, ...flags] });
+/** @param handlesInterrupt false: Ctrl-C is the caller's, who closes the browser then. */
+export function launchChromium(flags: readonly string[] = [], handlesInterrupt = true): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumFile(), args: [...FLAGS, ...flags], handleSIGINT: handlesInterrupt });
 }
 
 /** A browser whose profile outlives it, for tests that kill it and look at what is left. */

@@ -14,6 +14,8 @@ import { emsOf } from './word-room.ts';
 /** Letters of a key's words, in the size of instructions, and the share of its width that they have. */
 const WORD = 1.2;
 const WRITTEN_SHARE = 0.8;
+/** Words as short as this stay on one line: two characters are not written one below the other. */
+const WHOLE_EMS = 4;
 
 interface WordKeyProps {
   /** Copy key of the words on the key. */
@@ -34,7 +36,8 @@ interface WordKeyProps {
 export function WordKey({ k, values, label, onPress, disabled, size = 'normal', room, style }: WordKeyProps) {
   const { t } = useWords();
   const { layout } = usePlinthScale();
-  const wide = room !== undefined && emsOf(t(k, values)) * WORD * layout.typePx.instruction > room * WRITTEN_SHARE;
+  const text = t(k, values);
+  const wide = room !== undefined && emsOf(text) * WORD * layout.typePx.instruction > room * WRITTEN_SHARE;
   const { ground } = useControlSize();
   const { pressProps, pressed } = usePress({ onPress, disabled });
   const look = pressed && !disabled ? keyPressed : key;
@@ -59,7 +62,10 @@ export function WordKey({ k, values, label, onPress, disabled, size = 'normal', 
           style={nineStyle(picture)}
         />
       ))}
-      <span className="word-key-word" style={{ transform: `translateY(${mm(-look.faceMm)})` }}>
+      <span
+        className="word-key-word"
+        style={{ transform: `translateY(${mm(-look.faceMm)})`, minWidth: `${Math.min(WHOLE_EMS, emsOf(text))}em` }}
+      >
         <Words k={k} values={values ?? {}} />
       </span>
     </button>

@@ -126,7 +126,7 @@ function hideTexts(hidden: boolean): Promise<void> {
   const kept = window as unknown as { withoutTexts?: CSSStyleSheet };
   kept.withoutTexts ??= new CSSStyleSheet();
   kept.withoutTexts.replaceSync(
-    '* { color: transparent !important; -webkit-text-fill-color: transparent !important; text-shadow: none !important; transition: none !important } svg text, svg text * { fill: transparent !important; stroke: transparent !important }',
+    '* { color: transparent !important; -webkit-text-fill-color: transparent !important; text-shadow: none !important; transition: none !important } svg text, svg text * { fill: transparent !important }',
   );
   const others = document.adoptedStyleSheets.filter((sheet) => sheet !== kept.withoutTexts);
   document.adoptedStyleSheets = hidden ? [...others, kept.withoutTexts] : others;
