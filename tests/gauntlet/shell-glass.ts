@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
-import { clockAt, holdUntil, MORNING, phase, press, visibleFrame } from '../shell/glass.ts';
+import { clockAt, holdUntil, MORNING, phase, phaseNow, press, visibleFrame } from '../shell/glass.ts';
 import { openShell } from '../support/kiosk.ts';
 import { type Box, standsStill, targets } from '../support/measured-glass.ts';
 import type { PageWish, Watch } from './arena.ts';
@@ -53,7 +53,10 @@ export async function openInShell(ground: Ground, watch: Watch): Promise<Visit> 
   // Two presses that follow on each other are one for the plate (rule 10): where the first only brought it to the front, press again.
   const opens = page.locator('html[data-phase="opening"], html[data-phase="exhibit"]');
   await opens.waitFor({ state: 'attached', timeout: 5000 }).catch(() => page.keyboard.press('Enter'));
-  await page.locator('html[data-phase="exhibit"]').waitFor({ state: 'attached', timeout: PATIENCE_MS });
+  await page.waitForFunction(() => document.documentElement.dataset.phase !== 'opening', null, { timeout: PATIENCE_MS });
+  const now = await phaseNow(page);
+  // The kiosk bore it; whoever waits for the exhibit is told at once.
+  if (now !== 'exhibit') throw new Error(`${ground.exhibit.id} did not open; the kiosk is at ${now}`);
   return { watch, page, frame: spare.isDetached() ? await visibleFrame(page) : spare };
 }
 

@@ -12,6 +12,8 @@ import { useLights } from './use-panel.ts';
 /** The question that a visitor may put to the model: what do kilowatt-hours give off? */
 const FOOTPRINT = {
   query: queries.footprint,
+  // Nothing is counted that is not shown.
+  start: { electricityKwh: 2800, petrolCarKm: 5000 },
   inputs: [
     { field: 'electricityKwh', label: 'query.electricity', unit: 'kWh', min: 0, max: 6000, step: 100 },
     { field: 'petrolCarKm', label: 'query.car', unit: 'km', min: 0, max: 20000, step: 500 },

@@ -32,15 +32,19 @@ export interface QueryOutput {
 export interface LiveQueryProps {
   // biome-ignore lint/suspicious/noExplicitAny: the exhibit knows its query; here only numbers go in and out
   query: Query<any, any>;
+  /** What is asked first; left out, the query's own example. It has a number for each of the inputs. */
+  start?: Readonly<Record<string, unknown>> | undefined;
   inputs: readonly QueryInput[];
   outputs: readonly QueryOutput[];
 }
 
 /** Asks the model that runs the exhibit, with the same checked function that teachers ask at the terminal. */
-export function LiveQuery({ query, inputs, outputs }: LiveQueryProps) {
+export function LiveQuery({ query, start, inputs, outputs }: LiveQueryProps) {
   const { t } = useWords();
   const kit = useKitWords();
-  const [input, setInput] = useState<Record<string, unknown>>(() => ({ ...(query.example as Record<string, unknown>) }));
+  const [input, setInput] = useState<Record<string, unknown>>(() => ({
+    ...(start ?? (query.example as Record<string, unknown>)),
+  }));
   const parsed = query.input.safeParse(input);
   const answer = parsed.success ? (query.answer(parsed.data) as Record<string, unknown>) : null;
 

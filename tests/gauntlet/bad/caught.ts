@@ -25,6 +25,7 @@ export const CAUGHT: readonly Caught[] = [
   { exhibit: 'overflows', check: 'strings', kiosk: VAN, says: /^double: .*beyond its key/ },
   { exhibit: 'overflows-later', check: 'strings', kiosk: VAN, says: /^double: .*beyond its key/ },
   { exhibit: 'draws-off-the-glass', check: 'strings', kiosk: VAN, says: /“12 345”: \d+ px off the glass/ },
+  { exhibit: 'says-nan', check: 'strings', kiosk: VAN, says: /“NaN km” says what was missing/ },
   { exhibit: 'cuts-its-words', check: 'strings', kiosk: VAN, says: /cut off by bad-key/ },
   { exhibit: 'takes-words-for-markup', check: 'strings', kiosk: VAN, says: /^xss: texts became \d elements/ },
   { exhibit: 'flashes', check: 'light', kiosk: VAN, says: /flashes \d+ times a second over 0\.\d+ sr/ },

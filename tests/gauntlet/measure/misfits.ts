@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 
 /*
  * Texts that do not fit, measured from the layout that the browser made: off the glass, cut by a box that hides what
- * hangs over, beyond the key that carries them, or lying on another text.
+ * hangs over, beyond the key that carries them, or lying on another text; and texts in which a number or a name was missing.
  */
 
 /** One line for each text that does not fit; empty when all do. */
@@ -31,6 +31,7 @@ function findMisfits(): string[] {
 
   for (const { node, element } of window.readableTexts()) {
     if (element.closest('rt')) continue;
+    if (/\bNaN\b|\bundefined\b|\[object |\{\{/.test(node.textContent!)) found.push(`${nameOf(element)} says what was missing`);
     const slack = Number.parseFloat(getComputedStyle(element).fontSize) * LINE_SLACK;
     const range = document.createRange();
     range.selectNodeContents(node);
