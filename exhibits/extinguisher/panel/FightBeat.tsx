@@ -9,6 +9,7 @@ import {
   Place,
   Slider,
   scaleToFit,
+  usePreferences,
   useWords,
   WordKey,
   Words,
@@ -18,6 +19,9 @@ import { FlamePicture } from './FlamePicture.tsx';
 import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
 
 const RAIL_M = { min: 0.8, max: 6 };
+/** The grip of pad and slider, and the least way that it has in a pad, mm. */
+const GRIP_MM = 27;
+const LEAST_WAY_MM = 10;
 
 /** Beat 3: squeeze, sweep, walk. Two hands, or one while the lever is latched. */
 export function FightBeat() {
@@ -74,7 +78,8 @@ function AimPlace({ box, gauge = false }: { box: Rect; gauge?: boolean }) {
   const { pxPerMm, most, targetMm, layout } = usePlaces();
   const drill = useDrill();
   const [x, height] = useDrillReadings((r) => [r.aimX, r.aimHeight]);
-  const hitMm = Math.max(27 * most, targetMm);
+  // In a low place the grip is smaller, down to the target, so that it has a way to go and stays in its place.
+  const hitMm = Math.max(Math.min(GRIP_MM * most, box.height / pxPerMm - LEAST_WAY_MM), targetMm);
   const gaugeMm = Math.min(GAUGE_MM.width * most, box.height / pxPerMm);
   const withGauge = gauge && box.width / pxPerMm > hitMm * 2.4 + gaugeMm + 12;
   const widthMm = box.width / pxPerMm - hitMm - (withGauge ? gaugeMm + 6 : 0) - 2;
@@ -84,7 +89,7 @@ function AimPlace({ box, gauge = false }: { box: Rect; gauge?: boolean }) {
   // A pad as tall as the box: where the box is low, the label gives way first.
   const roomMm = box.height / pxPerMm - hitMm;
   const withLabel = roomMm - labelPx / pxPerMm >= 10;
-  const heightMm = Math.max(6, roomMm - (withLabel ? labelPx / pxPerMm : 0) - 1);
+  const heightMm = Math.max(LEAST_WAY_MM / 2, roomMm - (withLabel ? labelPx / pxPerMm : 0) - 1);
   return (
     <Place box={box} className="ext-aim">
       <div className="panel-column">
@@ -95,7 +100,7 @@ function AimPlace({ box, gauge = false }: { box: Rect; gauge?: boolean }) {
           heightMm={heightMm}
           place={{ x: (x + 1) / 2, y: 1 - height }}
           onMove={(place) => drill.aim(place.x * 2 - 1, 1 - place.y)}
-          scale={most}
+          scale={Math.min(most, hitMm / GRIP_MM)}
         >
           <FlamePicture />
         </Pad>
@@ -151,13 +156,14 @@ function WalkPlace({ box }: { box: Rect }) {
   const drill = useDrill();
   const walkM = useDrillReadings((r) => Math.round(r.distanceM * 10) / 10);
   const atDoor = walkM >= 5.7;
-  const hitMm = Math.max(27 * most, targetMm);
+  const hitMm = Math.max(GRIP_MM * most, targetMm);
   const lengthMm = Math.min(150 * most, box.width / pxPerMm - hitMm - 2 - (atDoor ? hitMm + 12 : 0));
   const { t } = useWords();
+  const { pinyin } = usePreferences();
   const labels = ['fight.label.fire', 'fight.label.walk', 'fight.label.exit'].map((k) => t(k)).join('');
   // The ends say where to; what the slider does gives way first.
   const roomForAll = linesOf(labels, layout.typePx.caption, box.width - 2 * layout.gapPx) === 1;
-  const withLabel = box.height / pxPerMm >= hitMm + (layout.typePx.caption * 1.7) / pxPerMm;
+  const withLabel = box.height / pxPerMm >= hitMm + (layout.typePx.caption * (pinyin ? 2.3 : 1.7)) / pxPerMm;
   return (
     <Place box={box} className="ext-walk">
       <div className="panel-column">

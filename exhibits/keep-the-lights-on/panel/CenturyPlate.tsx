@@ -31,7 +31,9 @@ export function CenturyPlate() {
   const consequence = lights.consequence(cut as number, every as boolean);
   const lines = centuryLines(consequence, horizonYear, width, height);
   const saved = savedText(consequence.savedMiddleK);
-  const kelvins = [1, 2, 3, 4].filter((kelvin) => kelvin < lines.topK);
+  // A low sheet names every second kelvin.
+  const everyK = lines.y(1) - lines.y(2) < text * 1.3 ? 2 : 1;
+  const kelvins = [1, 2, 3, 4].filter((kelvin) => kelvin < lines.topK && kelvin % everyK === 0);
   return (
     <StagePlate>
       <p className="lights-sheet-title">

@@ -39,7 +39,7 @@ export function SkipKey() {
   const shown = useLightsReadings((r) => r.phase === 'act' && (isMoment(r.beat) || r.beat === 'mix'));
   if (!shown) return null;
   return (
-    <Place box={places.skip}>
+    <Place box={places.skip} className="lights-foot">
       <WordKey k="skip" size="quiet" onPress={() => lights.skip()} />
     </Place>
   );

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Values } from '../copy/pieces.ts';
 import { useWords } from '../copy/use-words.ts';
 import { Words } from '../copy/Words.tsx';
+import { usePreferences } from '../host/hooks.ts';
 import { Place } from './Place.tsx';
 import { Slider } from './Slider.tsx';
 import { usePlinthScale } from './use-plinth.ts';
@@ -10,6 +11,9 @@ import { linesOf } from './word-room.ts';
 
 /** The grip of a slider, mm. */
 const GRIP_MM = 27;
+/** A line of words in its own size, and one with pinyin over it. */
+const LINE = 1.6;
+const READ_LINE = 2.2;
 /** Longest way of a grip, mm. */
 const LONGEST_MM = 150;
 
@@ -56,7 +60,8 @@ export function SliderPlace(props: SliderPlaceProps) {
   const { pxPerMm, most, targetMm, layout } = usePlinthScale();
   const { t } = useWords();
   const hitMm = Math.max(GRIP_MM * most, targetMm);
-  const linePx = layout.typePx.caption * 1.6;
+  const { pinyin } = usePreferences();
+  const linePx = layout.typePx.caption * (pinyin ? READ_LINE : LINE);
   const lengthMm = Math.max(20, Math.min(longestMm * most, box.width / pxPerMm - hitMm - 2));
   const roomPx = box.height - hitMm * pxPerMm;
   const titlePx = linePx * linesOf(t(title), layout.typePx.caption, box.width);
