@@ -88,13 +88,18 @@ export async function visit(ground: Ground, watch: Watch, visitor: Visitor): Pro
 async function plays(page: Page, { frame }: Visit, share: number): Promise<boolean> {
   if (frame.isDetached()) return false;
   const { seconds, debrief } = await frame
-    .evaluate((wanted) => {
+    .evaluate(async (wanted) => {
       const { model, definition } = window.watched!;
+      let busySinceMs = performance.now();
       const untilS = definition.visitorScript.withinS * wanted;
       let timeS = 0;
       for (; timeS < untilS && !model.inDebrief(); timeS += definition.stepS) {
         definition.visitorScript.play(model, timeS, definition.stepS);
         model.step(definition.stepS);
+        // A frame that answers nobody for long is taken for hung, and rightly so.
+        if (performance.now() - busySinceMs < 100) continue;
+        await new Promise((next) => setTimeout(next));
+        busySinceMs = performance.now();
       }
       return { seconds: timeS, debrief: model.inDebrief() as boolean };
     }, share)
