@@ -1,4 +1,4 @@
-import type { CDPSession } from 'playwright-core';
+import type { CDPSession, Frame } from 'playwright-core';
 
 /** Roles whose state is more than that they are there, and the property that tells it. */
 const STATE_OF: Record<string, readonly string[]> = {
@@ -37,3 +37,15 @@ export async function namelessIn(thread: CDPSession): Promise<{ interactive: num
   }
   return { interactive, problems };
 }
+
+/** Controls whose name does not have the words that are seen on them (WCAG 2.5.3), for scripts without spaces. */
+export const unsaidWords = (inside: Frame): Promise<string[]> =>
+  inside.evaluate(() =>
+    [...document.querySelectorAll('button[aria-label], [role="button"][aria-label]')].flatMap((control) => {
+      const seen = control.cloneNode(true) as Element;
+      for (const said of seen.querySelectorAll('rt, [aria-hidden="true"], svg, [lang="en"]')) said.remove();
+      const words = seen.textContent!.replace(/\s/g, '');
+      const name = control.getAttribute('aria-label')!.replace(/\s/g, '');
+      return words === '' || name.includes(words) ? [] : [`“${words}” is seen on a control that is called “${name}”`];
+    }),
+  );
