@@ -1,4 +1,5 @@
 import type { VisitorScript } from '@kit/define-exhibit.ts';
+import { BREATH_S, handActs, READ_S } from '@science/scripted-hand.ts';
 import type { Drill } from './model/drill.ts';
 import type { PieceId } from './model/furniture.ts';
 import type { Action } from './model/guidance.ts';
@@ -69,10 +70,6 @@ export const lettingGoManner: VisitorManner = {
   },
 };
 
-/** A hand does the next thing this long after the last, s. */
-const BREATH_S = 0.9;
-/** The debrief is read this long before the unseen place is opened, s. */
-const READ_S = 3;
 /** The table is cranked harder and harder, until something falls. */
 const CRANK_PER_S = 0.12;
 
@@ -86,8 +83,7 @@ export function visitorOf(manner: VisitorManner): VisitorScript<Drill> {
         if (r.ownPace && r.beat !== 'transfer' && r.beatTimeS % BREATH_S < 0.05) model.next();
         return;
       }
-      // The script has no memory: it looks at the readings and acts now and then, as a hand does.
-      const mayAct = r.beatTimeS > BREATH_S && Math.floor(timeS / BREATH_S) !== Math.floor((timeS - 1 / 60) / BREATH_S);
+      const mayAct = handActs(timeS, r.beatTimeS);
       if (r.beat === 'crank') model.turnCrank(Math.min(1, 0.25 + CRANK_PER_S * Math.floor(r.beatTimeS / BREATH_S)));
       else if (r.beat === 'predict') {
         if (mayAct) guess(model, r, manner);

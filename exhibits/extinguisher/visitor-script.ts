@@ -1,4 +1,5 @@
 import type { VisitorScript } from '@kit/define-exhibit.ts';
+import { BREATH_S, handActs, READ_S } from '@science/scripted-hand.ts';
 import type { AgentId } from './model/agents.ts';
 import type { Drill } from './model/drill.ts';
 import { STATION_FIRES, type TransferFire } from './model/fires.ts';
@@ -62,10 +63,6 @@ export const refuserManner: VisitorManner = {
   unseen: { hotpot: 'leave', fan: 'leave' },
 };
 
-/** A hand does the next thing this long after the last, seconds. */
-const BREATH_S = 0.9;
-/** The debrief is read this long before the unseen fire is opened, seconds. */
-const READ_S = 3;
 /** A clumsy fight that goes nowhere is left after this long, seconds. */
 const GIVES_UP_S = 40;
 
@@ -79,8 +76,7 @@ export function visitorOf(manner: VisitorManner): VisitorScript<Drill> {
         if (r.ownPace && r.beat !== 'transfer' && r.beatTimeS % BREATH_S < 0.05) model.next();
         return;
       }
-      // The script has no memory: it looks at the readings and acts now and then, as a hand does.
-      const mayAct = r.beatTimeS > BREATH_S && Math.floor(timeS / BREATH_S) !== Math.floor((timeS - 1 / 60) / BREATH_S);
+      const mayAct = handActs(timeS, r.beatTimeS);
       switch (r.beat) {
         case 'pull-pin':
           model.pullPin(Math.min(1, r.pin + 0.02));
@@ -104,7 +100,7 @@ export function visitorOf(manner: VisitorManner): VisitorScript<Drill> {
           if (r.beatTimeS > READ_S) model.next();
           break;
         case 'transfer':
-          if (mayAct) model.place(manner.unseen[model.transferFire() as TransferFire]);
+          if (mayAct) model.place(manner.unseen[model.transferFire()]);
           break;
       }
     },

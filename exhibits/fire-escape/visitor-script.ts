@@ -1,4 +1,5 @@
 import type { VisitorScript } from '@kit/define-exhibit.ts';
+import { BREATH_S, handActs, READ_S } from '@science/scripted-hand.ts';
 import { BLOCKS, type Block } from './model/call.ts';
 import type { Drill } from './model/drill.ts';
 import { guide, type Hand } from './model/guidance.ts';
@@ -55,11 +56,6 @@ export const stayingManner: VisitorManner = {
   unseen: () => 'street-room',
 };
 
-/** A hand does the next thing this long after the last, s. */
-const BREATH_S = 0.9;
-/** The debrief is read this long before the unseen home is opened, s. */
-const READ_S = 3;
-
 /** Plays the drill through its own actions, as the panel would call them. */
 export function visitorOf(manner: VisitorManner): VisitorScript<Drill> {
   return {
@@ -70,8 +66,7 @@ export function visitorOf(manner: VisitorManner): VisitorScript<Drill> {
         if (r.ownPace && r.beat !== 'transfer' && r.beatTimeS % BREATH_S < 0.05) model.next();
         return;
       }
-      // The script has no memory: it looks at the readings and acts now and then, as a hand does.
-      const mayAct = r.beatTimeS > BREATH_S && Math.floor(timeS / BREATH_S) !== Math.floor((timeS - 1 / 60) / BREATH_S);
+      const mayAct = handActs(timeS, r.beatTimeS);
       const door = model.plan.doors.findIndex(({ id }) => id === model.plan.lab.door);
       if (r.beat === 'swing') {
         if (mayAct) model.moveDoor(door, r.doors[door]!.goal > 0.5 ? 0 : 1);

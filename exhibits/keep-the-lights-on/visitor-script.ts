@@ -1,4 +1,5 @@
 import type { VisitorScript } from '@kit/define-exhibit.ts';
+import { BREATH_S, handActs, READ_S } from '@science/scripted-hand.ts';
 import { LOOKS } from './model/play/beats.ts';
 import type { Lights } from './model/play/lights-model.ts';
 import { affordableMixes, BUILD_COUNT } from './model/play/mix.ts';
@@ -35,10 +36,6 @@ export const carelessManner: VisitorManner = {
   knowsBest: false,
 };
 
-/** A hand does the next thing this long after the last, s. */
-const BREATH_S = 0.9;
-/** The debrief is read this long before the unseen evening is opened, s. */
-const READ_S = 3;
 /** The sun is pushed this long, and a curve drawn, s. */
 const PUSH_S = 4;
 /** Each picture after the week is looked at for so many breaths. */
@@ -52,8 +49,7 @@ export function visitorOf(manner: VisitorManner): VisitorScript<Lights> {
     withinS: 220,
     play(model, timeS) {
       const r = model.readings();
-      // The script has no memory: it looks at the readings and acts now and then, as a hand does.
-      const mayAct = r.beatTimeS > BREATH_S && Math.floor(timeS / BREATH_S) !== Math.floor((timeS - 1 / 60) / BREATH_S);
+      const mayAct = handActs(timeS, r.beatTimeS);
       if (r.phase === 'reveal') {
         if (r.beat === 'mix') lookRound(model, mayAct && Math.floor(timeS / BREATH_S) % LOOK_BREATHS === 0);
         else if (mayAct && r.beat !== 'transfer') model.next();

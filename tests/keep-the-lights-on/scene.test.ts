@@ -1,9 +1,10 @@
+import { GRIP_MM } from '@kit';
 import { PRESETS } from '@kit/fake-host/presets.ts';
 import { layoutOf } from '@look/layout.ts';
 import { Color } from 'three';
 import { describe, expect, it } from 'vitest';
 import { freshReadings, type LightsReadings } from '../../exhibits/keep-the-lights-on/model/play/beats.ts';
-import { controlsOf, GRIP_MM, wordStands } from '../../exhibits/keep-the-lights-on/panel/controls-of.ts';
+import { controlsOf, wordStands } from '../../exhibits/keep-the-lights-on/panel/controls-of.ts';
 import { placesOf } from '../../exhibits/keep-the-lights-on/panel/places.ts';
 import { ANCHORS, createPlacer } from '../../exhibits/keep-the-lights-on/scene/anchors.ts';
 import { DISTRICTS, elevationOf, sunAt } from '../../exhibits/keep-the-lights-on/scene/bench/arrangement.ts';

@@ -1,4 +1,4 @@
-import { DIAL_MM, Dial, Place, scaleToFit, usePlaces, Words } from '@kit';
+import { DIAL_MM, Dial, PanelLabel, Place, scaleToFit, usePlaces } from '@kit';
 import { useDrill, useDrillReadings } from './use-panel.ts';
 
 /** Beat 0: the shake table follows the hand. Its crank on the stage does the same. */
@@ -28,9 +28,7 @@ export function CrankBeat() {
           most * 1.3,
         )}
       />
-      <span className="panel-label">
-        <Words k="crank.title" tier="body" />
-      </span>
+      <PanelLabel k="crank.title" tier="body" />
     </Place>
   );
 }

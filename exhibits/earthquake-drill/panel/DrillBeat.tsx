@@ -1,4 +1,4 @@
-import { Dial, HoldPlace, Place, SliderPlace, scaleToFit, usePlaces, WordKey, Words } from '@kit';
+import { Dial, HoldPlace, PanelLabel, Place, SliderPlace, scaleToFit, usePlaces, WordKey } from '@kit';
 import type { Rect } from '@look/layout.ts';
 import { ROOM_END_M } from '../model/layout.ts';
 import { LEAST_INTENSITY, MOST_INTENSITY } from '../model/scenario.ts';
@@ -60,14 +60,8 @@ function Ready() {
         />
       </Place>
       <Place box={whereBox} className="quake-stack">
-        <span className="panel-label panel-label-lines">
-          <Words k={`drill.where.${building}`} values={{ storey }} tier="body" />
-        </span>
-        {!portrait && (
-          <span className="panel-label panel-label-lines">
-            <Words k="drill.intensity" tier="caption" />
-          </span>
-        )}
+        <PanelLabel k={`drill.where.${building}`} values={{ storey }} tier="body" widthPx={whereBox.width} />
+        {!portrait && <PanelLabel k="drill.intensity" widthPx={whereBox.width} />}
       </Place>
       <HoldPlace
         box={alarmBox}

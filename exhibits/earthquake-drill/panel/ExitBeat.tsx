@@ -1,4 +1,4 @@
-import { HoldPlace, Pad, Place, usePlaces, WordKey } from '@kit';
+import { GRIP_MM, HoldPlace, Pad, Place, usePlaces, WordKey } from '@kit';
 import type { Rect } from '@look/layout.ts';
 import { useEffect, useRef } from 'react';
 import { EXIT_LENGTH_M, OPEN_GROUND_M } from '../model/layout.ts';
@@ -87,7 +87,7 @@ function CoverPlace({ box, onStop }: { box: Rect; onStop: () => void }) {
 function WayPlace({ box, lead }: { box: Rect; lead: (progressM: number, side: number) => void }) {
   const { pxPerMm, most, targetMm } = usePlaces();
   const [progressM, side] = useDrillReadings((r) => [r.progressM, r.side]);
-  const hitMm = Math.max(27 * most, targetMm);
+  const hitMm = Math.max(GRIP_MM * most, targetMm);
   return (
     <Place box={box}>
       <Pad

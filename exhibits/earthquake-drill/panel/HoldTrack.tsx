@@ -1,4 +1,4 @@
-import { usePlaces, Words } from '@kit';
+import { PanelLabel, usePlaces } from '@kit';
 import { useDrag } from '@look/input/drag.ts';
 import type { Rect } from '@look/layout.ts';
 import { mm } from '@look/sprite.ts';
@@ -60,11 +60,7 @@ export function HoldTrack({ box }: { box: Rect }) {
           style={{ width: mm(gripMm), height: mm(gripMm), left: mm(lengthMm / 2 + place.xMm) }}
         />
       </div>
-      {withLabel && (
-        <span className="panel-label">
-          <Words k={holding ? 'drill.track.held' : 'drill.track'} tier="caption" />
-        </span>
-      )}
+      {withLabel && <PanelLabel k={holding ? 'drill.track.held' : 'drill.track'} />}
     </div>
   );
 }

@@ -6,10 +6,11 @@ import { CYLINDER, RANGE } from './constants.ts';
 import { slideTo, stepDecision, takeDecision } from './decide.ts';
 import { aimFactor, dischargeRateKgS } from './discharge.ts';
 import { atExit, leaveFight, remainingKg, stepFight } from './fight.ts';
+import type { TransferFire } from './fires.ts';
 import { enterBeat, enterRetry, goOn, skipBeat, stepFlow, toAnswer } from './flow.ts';
 import { type Measures, measuresOf } from './measures.ts';
 import { grow, lay } from './pool.ts';
-import type { ExtinguisherReadings, FireId } from './readings.ts';
+import type { ExtinguisherReadings } from './readings.ts';
 import { brokenRules, createReadings, demoSprays, describeState, writeReadings } from './report.ts';
 import type { DrillSettings } from './settings.ts';
 import type { StationOutcome, Weakest } from './state.ts';
@@ -70,7 +71,7 @@ export interface Drill extends ExhibitModel<ExtinguisherReadings, DrillSnapshot>
   outcomes(): readonly StationOutcome[];
   trace(): Readonly<Trace>;
   predictionCorrect(): boolean;
-  transferFire(): FireId;
+  transferFire(): TransferFire;
   transferAction(): PlacedAction | 'none';
   transferCorrect(): boolean;
 }

@@ -1,4 +1,4 @@
-import { GAUGE_MM, Gauge, HoldPlace, Place, Slider, StageTag, scaleToFit, Words } from '@kit';
+import { GAUGE_MM, Gauge, GRIP_MM, HoldPlace, Place, Slider, StageTag, scaleToFit, Words } from '@kit';
 import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
 
 /** Pushed this far, the figure stays at that end. */
@@ -12,7 +12,7 @@ export function DecideBeat() {
   const smokeM = useDrillReadings((r) => Math.round(r.smokeHeightM * 10) / 10);
   const acting = phase === 'act';
   const slide = places.centre;
-  const hitMm = Math.max(27 * most, targetMm);
+  const hitMm = Math.max(GRIP_MM * most, targetMm);
   const lengthMm = Math.min(170 * most, slide.width / pxPerMm - hitMm - 4);
 
   const commit = (value: number) => {

@@ -1,11 +1,13 @@
 import {
   GAUGE_MM,
   Gauge,
+  GRIP_MM,
   HoldButton,
   LEVER_MM,
   Lever,
   linesOf,
   Pad,
+  PanelLabel,
   Place,
   Slider,
   scaleToFit,
@@ -13,14 +15,14 @@ import {
   useWords,
   WordKey,
   Words,
+  wordsPx,
 } from '@kit';
 import type { Rect } from '@look/layout.ts';
 import { FlamePicture } from './FlamePicture.tsx';
 import { useDrill, useDrillReadings, usePlaces } from './use-panel.ts';
 
 const RAIL_M = { min: 0.8, max: 6 };
-/** The grip of pad and slider, and the least way that it has in a pad, mm. */
-const GRIP_MM = 27;
+/** The least way that a grip has in a pad, mm. */
 const LEAST_WAY_MM = 10;
 
 /** Beat 3: squeeze, sweep, walk. Two hands, or one while the lever is latched. */
@@ -67,9 +69,7 @@ function LeverPlace({ box }: { box: Rect }) {
         disabled={empty}
         scale={scaleToFit(box, LEVER_MM.width, LEVER_MM.height + label, pxPerMm, most * (portrait ? 1.1 : 1))}
       />
-      <span className="panel-label">
-        <Words k={oneHand ? 'fight.lever.latched' : 'fight.label.lever'} tier="caption" />
-      </span>
+      <PanelLabel k={oneHand ? 'fight.lever.latched' : 'fight.label.lever'} />
     </Place>
   );
 }
@@ -85,7 +85,7 @@ function AimPlace({ box, gauge = false }: { box: Rect; gauge?: boolean }) {
   const widthMm = box.width / pxPerMm - hitMm - (withGauge ? gaugeMm + 6 : 0) - 2;
   const { t } = useWords();
   const labelLines = linesOf(t('fight.label.aim'), layout.typePx.caption, widthMm * pxPerMm);
-  const labelPx = layout.typePx.caption * (1.6 + 1.3 * (labelLines - 1));
+  const labelPx = wordsPx(layout.typePx.caption, labelLines, 1.6);
   // A pad as tall as the box: where the box is low, the label gives way first.
   const roomMm = box.height / pxPerMm - hitMm;
   const withLabel = roomMm - labelPx / pxPerMm >= 10;
@@ -104,11 +104,7 @@ function AimPlace({ box, gauge = false }: { box: Rect; gauge?: boolean }) {
         >
           <FlamePicture />
         </Pad>
-        {withLabel && (
-          <span className="panel-label panel-label-lines" style={{ maxWidth: widthMm * pxPerMm }}>
-            <Words k="fight.label.aim" tier="caption" />
-          </span>
-        )}
+        {withLabel && <PanelLabel k="fight.label.aim" widthPx={widthMm * pxPerMm} />}
       </div>
       {withGauge && <ReserveGauge scale={gaugeMm / GAUGE_MM.width} />}
     </Place>

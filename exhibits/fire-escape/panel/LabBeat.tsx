@@ -1,4 +1,4 @@
-import { DIAL_MM, Dial, Place, SliderPlace, scaleToFit, usePlaces, WordKey, Words } from '@kit';
+import { DIAL_MM, Dial, PanelLabel, Place, SliderPlace, scaleToFit, usePlaces, WordKey } from '@kit';
 import { OPEN_DEGREES, useLabDoor } from './SwingBeat.tsx';
 import { useDrill, useDrillReadings } from './use-panel.ts';
 
@@ -70,9 +70,7 @@ export function LabBeat() {
               most * (portrait ? 1.3 : 1),
             )}
           />
-          <span className="panel-label">
-            <Words k="lab.fire" tier="caption" />
-          </span>
+          <PanelLabel k="lab.fire" />
         </span>
       </Place>
       {acting && (

@@ -1,7 +1,7 @@
-import { columns, linesOf, Place, Slider, useWords, Words } from '@kit';
+import { columns, GRIP_MM, linesOf, PanelLabel, Place, Slider, useWords, wordsPx } from '@kit';
 import type { Rect } from '@look/layout.ts';
 import type { Control } from '../model/play/moment-script.ts';
-import { GRIP_MM, wordStands } from './controls-of.ts';
+import { wordStands } from './controls-of.ts';
 import { useLights, useLightsReadings, usePlaces } from './use-panel.ts';
 
 /** Longest way of a grip, mm. */
@@ -47,7 +47,7 @@ function Upright({ box, bank, control, lines, gapPx }: UprightProps) {
   const scale = Math.min(most, (box.width - gapPx) / pxPerMm / GRIP_MM);
   const hitMm = Math.max(GRIP_MM * scale, targetMm);
   const stands = wordStands(bank, layout, scale);
-  const linePx = stands === 'below' ? layout.typePx.caption * (1.6 + 1.3 * (lines - 1)) : 0;
+  const linePx = stands === 'below' ? wordsPx(layout.typePx.caption, lines, 1.6) : 0;
   const lengthMm = Math.min(LONGEST_MM * most, (box.height - linePx) / pxPerMm - hitMm - 1);
   return (
     <Place box={box}>
@@ -66,12 +66,7 @@ function Upright({ box, bank, control, lines, gapPx }: UprightProps) {
           ticks={5}
           onChange={(percent) => lights.ask(control, percent / PERCENT)}
         />
-        <span
-          className={lines > 1 ? 'panel-label panel-label-lines' : 'panel-label'}
-          style={lines > 1 ? { maxWidth: box.width } : undefined}
-        >
-          <Words k={`supply.${control}`} tier="caption" />
-        </span>
+        <PanelLabel k={`supply.${control}`} widthPx={lines > 1 ? box.width : undefined} />
       </div>
     </Place>
   );

@@ -4,12 +4,14 @@ import {
   DragBlock,
   DropZone,
   linesOf,
+  PanelLabel,
   Place,
   scaleToFit,
   usePreferences,
   useWords,
   WordKey,
   Words,
+  wordsPx,
 } from '@kit';
 import type { Rect } from '@look/layout.ts';
 import type { BuildKind } from '../model/region.ts';
@@ -52,7 +54,7 @@ function Blocks({ box, kinds, prefix }: { box: Rect; kinds: readonly BuildKind[]
   const perRow = portrait ? Math.ceil(kinds.length / 2) : kinds.length;
   const captionPx = layout.typePx.caption;
   const wordLines = Math.max(...kinds.map((kind) => linesOf(t(`build.${kind}`), captionPx, box.width / perRow - layout.gapPx)));
-  const word = captionPx * ((pinyin ? 2.2 : 1.6) + 1.3 * (wordLines - 1)) + 8 * layout.unitPx;
+  const word = wordsPx(captionPx, wordLines, pinyin ? 2.2 : 1.6) + 8 * layout.unitPx;
   const lines = Math.ceil(kinds.length / perRow);
   const room = {
     x: 0,
@@ -80,11 +82,7 @@ function Blocks({ box, kinds, prefix }: { box: Rect; kinds: readonly BuildKind[]
           <DragBlock id={`lights-${prefix}-${index}`} label={`build.${kind}.control`} onDrop={() => {}} scale={scale}>
             <Icon name={kind} />
           </DragBlock>
-          {!low && (
-            <span className={wordLines > 1 ? 'panel-label panel-label-lines' : 'panel-label'}>
-              <Words k={`build.${kind}`} tier="caption" />
-            </span>
-          )}
+          {!low && <PanelLabel k={`build.${kind}`} widthPx={wordLines > 1 ? room.width : undefined} />}
         </span>
       ))}
     </Place>

@@ -1,7 +1,6 @@
-import { Pad, Place, WordKey } from '@kit';
+import { GRIP_MM, Pad, Place, WordKey } from '@kit';
 import { useState } from 'react';
 import { GUESS_HOURS } from '../model/play/beats.ts';
-import { GRIP_MM } from './controls-of.ts';
 import { DayPicture } from './DayPicture.tsx';
 import { drawnTo } from './drawing.ts';
 import { useLights, useLightsReadings, usePlaces } from './use-panel.ts';

@@ -1,5 +1,4 @@
-import { GhostHand, Place, Slider, Words } from '@kit';
-import { GRIP_MM } from './controls-of.ts';
+import { GhostHand, GRIP_MM, Place, Slider, Words } from '@kit';
 import { useLights, useLightsReadings, usePlaces } from './use-panel.ts';
 
 /** Hours over which the sun is pushed. */

@@ -1,5 +1,4 @@
-import { columns, Place, Slider, WordKey, Words } from '@kit';
-import { GRIP_MM } from './controls-of.ts';
+import { columns, GRIP_MM, Place, Slider, WordKey, Words } from '@kit';
 import { MomentBeat } from './MomentBeat.tsx';
 import { useLights, useLightsReadings, usePlaces } from './use-panel.ts';
 

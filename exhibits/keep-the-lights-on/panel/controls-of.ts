@@ -1,9 +1,7 @@
+import { GRIP_MM } from '@kit';
 import type { Layout, Rect } from '@look/layout.ts';
 import type { Demand, Supply } from '../model/play/moment-script.ts';
 import type { Places } from './places.ts';
-
-/** The grip of a slider, mm. */
-export const GRIP_MM = 27;
 
 /** From what matters least for the needle to what matters most: where the glass is small, the first ones go. */
 const SUPPLY_ORDER: readonly Supply[] = ['nuclear', 'wind', 'solar', 'hydro', 'gas'];

@@ -1,9 +1,9 @@
 import type { Rect } from '@look/layout.ts';
 import { useWords } from '../copy/use-words.ts';
-import { Words } from '../copy/Words.tsx';
 import { usePreferences } from '../host/hooks.ts';
 import { scaleToFit } from './divide.ts';
 import { fitsOnCap, HOLD_BUTTON_MM, HoldButton, type HoldButtonProps } from './HoldButton.tsx';
+import { PanelLabel } from './PanelLabel.tsx';
 import { Place } from './Place.tsx';
 import { Under } from './SliderPlace.tsx';
 import { usePlinthScale } from './use-plinth.ts';
@@ -55,9 +55,7 @@ export function HoldPlace({ box, title, grows = 1, ...button }: HoldPlaceProps) 
   return (
     <Place box={box} className="panel-beside">
       <HoldButton {...button} scale={beside} plain />
-      <span className="panel-label">
-        <Words k={button.word} tier="caption" />
-      </span>
+      <PanelLabel k={button.word} />
     </Place>
   );
 }

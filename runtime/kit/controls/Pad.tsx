@@ -10,9 +10,7 @@ import './controls.css';
 import './pad.css';
 import { useControlSize } from './ground.ts';
 import { TouchPart, touchState } from './Part.tsx';
-import { SLIDER_GRIP } from './sprites.ts';
-
-const GRIP_MM = 27;
+import { GRIP_MM, SLIDER_GRIP } from './sprites.ts';
 
 /** A place on the pad: 0…1 from its upper left corner. */
 export interface PadPlace {

@@ -10,9 +10,8 @@ import './controls.css';
 import { useControlSize } from './ground.ts';
 import { TouchPart, touchState } from './Part.tsx';
 import { fractionOf, snapped, valueOfKey } from './range.ts';
-import { SLIDER_GRIP } from './sprites.ts';
+import { GRIP_MM, SLIDER_GRIP } from './sprites.ts';
 
-const GRIP_MM = 27;
 const GROOVE_MM = 6.4;
 
 interface SliderProps {

@@ -4,13 +4,13 @@ import type { Values } from '../copy/pieces.ts';
 import { useWords } from '../copy/use-words.ts';
 import { Words } from '../copy/Words.tsx';
 import { usePreferences } from '../host/hooks.ts';
+import { PanelLabel } from './PanelLabel.tsx';
 import { Place } from './Place.tsx';
 import { Slider } from './Slider.tsx';
+import { GRIP_MM } from './sprites.ts';
 import { usePlinthScale } from './use-plinth.ts';
 import { linesOf } from './word-room.ts';
 
-/** The grip of a slider, mm. */
-const GRIP_MM = 27;
 /** A line of words in its own size, and one with pinyin over it. */
 const LINE = 1.6;
 const READ_LINE = 2.2;
@@ -70,11 +70,7 @@ export function SliderPlace(props: SliderPlaceProps) {
   return (
     <Place box={box}>
       <div className="panel-column">
-        {withTitle && (
-          <span className="panel-label panel-label-lines" style={{ maxWidth: box.width }}>
-            <Words k={title} tier="caption" />
-          </span>
-        )}
+        {withTitle && <PanelLabel k={title} widthPx={box.width} />}
         <Slider
           label={label}
           valueText={valueText}
@@ -115,9 +111,7 @@ export function Under({ k, values, widthPx, children }: UnderProps) {
   return (
     <span className="panel-column">
       {children}
-      <span className={widthPx === undefined ? 'panel-label' : 'panel-label panel-label-lines'} style={{ maxWidth: widthPx }}>
-        <Words k={k} values={values} tier="caption" />
-      </span>
+      <PanelLabel k={k} values={values} widthPx={widthPx} />
     </span>
   );
 }

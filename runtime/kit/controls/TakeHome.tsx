@@ -2,9 +2,8 @@ import type { Rect } from '@look/layout.ts';
 import { Fragment } from 'react';
 import { useWords } from '../copy/use-words.ts';
 import { Words } from '../copy/Words.tsx';
-import { useHost } from '../host/hooks.ts';
+import { useHost, useLayout } from '../host/hooks.ts';
 import { Place } from './Place.tsx';
-import { usePlinthScale } from './use-plinth.ts';
 import { WordKey } from './WordKey.tsx';
 import { linesOf } from './word-room.ts';
 
@@ -24,11 +23,9 @@ interface TakeHomeProps {
 export function TakeHome({ lines, plate, leave }: TakeHomeProps) {
   const host = useHost();
   const { t } = useWords();
-  const { layout } = usePlinthScale();
+  const { typePx } = useLayout();
   const heightPx = (tier: 'instruction' | 'body') =>
-    lines.reduce((sum, line) => sum + linesOf(t(line), layout.typePx[tier], plate.width * WRITTEN_SHARE), 0) *
-    layout.typePx[tier] *
-    LINE;
+    lines.reduce((sum, line) => sum + linesOf(t(line), typePx[tier], plate.width * WRITTEN_SHARE), 0) * typePx[tier] * LINE;
   const tier = heightPx('instruction') > plate.height ? 'body' : 'instruction';
   return (
     <>

@@ -6,11 +6,10 @@ import { DRAG_BLOCK_MM, DragBlock } from './DragBlock.tsx';
 import { scaleToFit } from './divide.ts';
 import { Under } from './SliderPlace.tsx';
 import { usePlinthScale } from './use-plinth.ts';
-import { linesOf } from './word-room.ts';
+import { linesOf, wordsPx } from './word-room.ts';
 
-/** Height of the word below the block, and of each line more that it takes, in the caption's own size. */
+/** Height of the word below the block, in the caption's own size. */
 const FIRST_LINE = 1.7;
-const NEXT_LINE = 1.3;
 /** What is seen of a block is at least this share of the target that takes its touch. */
 const LEAST_OF_TARGET = 0.75;
 /** A block that has room is this much larger than its least size. */
@@ -41,10 +40,9 @@ export function WordBlock(props: WordBlockProps) {
   const { t } = useWords();
   const captionPx = layout.typePx.caption;
   const lines = linesOf(t(word, values), captionPx, room.width);
-  const wordPx = captionPx * (FIRST_LINE + NEXT_LINE * (lines - 1));
   // Many words do not make a thing too small to be seen.
   const least = (LEAST_OF_TARGET * targetMm) / DRAG_BLOCK_MM.width;
-  const box = { x: 0, y: 0, width: room.width, height: room.height - wordPx };
+  const box = { x: 0, y: 0, width: room.width, height: room.height - wordsPx(captionPx, lines, FIRST_LINE) };
   return (
     <Under k={word} values={values} widthPx={lines > 1 ? room.width : undefined}>
       <DragBlock

@@ -5,10 +5,10 @@ import { key, keyPressed } from '../../../assets/plinth/index.ts';
 import type { Values } from '../copy/pieces.ts';
 import { useWords } from '../copy/use-words.ts';
 import { Words } from '../copy/Words.tsx';
+import { useLayout } from '../host/hooks.ts';
 import './controls.css';
 import './word-key.css';
 import { useControlSize } from './ground.ts';
-import { usePlinthScale } from './use-plinth.ts';
 import { emsOf } from './word-room.ts';
 
 /** Letters of a key's words, in the size of instructions, and the share of its width that they have. */
@@ -35,9 +35,9 @@ interface WordKeyProps {
 /** A violet key with words on it: goes down under the finger, acts when it comes up. */
 export function WordKey({ k, values, label, onPress, disabled, size = 'normal', room, style }: WordKeyProps) {
   const { t } = useWords();
-  const { layout } = usePlinthScale();
-  const text = t(k, values);
-  const wide = room !== undefined && emsOf(text) * WORD * layout.typePx.instruction > room * WRITTEN_SHARE;
+  const { typePx } = useLayout();
+  const ems = emsOf(t(k, values));
+  const wide = room !== undefined && ems * WORD * typePx.instruction > room * WRITTEN_SHARE;
   const { ground } = useControlSize();
   const { pressProps, pressed } = usePress({ onPress, disabled });
   const look = pressed && !disabled ? keyPressed : key;
@@ -64,7 +64,7 @@ export function WordKey({ k, values, label, onPress, disabled, size = 'normal', 
       ))}
       <span
         className="word-key-word"
-        style={{ transform: `translateY(${mm(-look.faceMm)})`, minWidth: `${Math.min(WHOLE_EMS, emsOf(text))}em` }}
+        style={{ transform: `translateY(${mm(-look.faceMm)})`, minWidth: `${Math.min(WHOLE_EMS, ems)}em` }}
       >
         <Words k={k} values={values ?? {}} />
       </span>

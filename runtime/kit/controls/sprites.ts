@@ -52,3 +52,6 @@ export const STEPPER: GroundSprites = {
   day: { rest: plinth.stepperRest, pressed: plinth.stepperPressed, disabled: plinth.stepperDisabled },
   night: { rest: plinth.stepperRestNight, pressed: plinth.stepperPressedNight, disabled: plinth.stepperDisabledNight },
 };
+
+/** The grip of sliders and pads, mm at scale 1. */
+export const GRIP_MM = 27;
