@@ -31,9 +31,7 @@ export interface Watch {
 export interface PageWish {
   /** The window is the panel, this many times smaller. */
   shrink?: number;
-  /** Where texts are changed on the way, no worker may hold them back. */
-  withoutWorker?: boolean;
-  /** The words that the kit says itself can be changed. */
+  /** The words that the kit says itself can be changed on their way; no worker may hold them back. */
   kitWords?: boolean;
   reducedMotion?: boolean;
   /** Scenes are not drawn, where only what lies over them is looked at: in software each of their pictures costs a second. */
@@ -154,14 +152,11 @@ export async function openArena({ siteDir, folder: given, handlesInterrupt }: Ar
       const { origin } = await arena.agentOf(kiosk);
       return (await (await fetch(`${origin}/kiosk.json`)).json()) as ResolvedKiosk;
     },
-    async newPage(
-      { display },
-      { shrink = SHRINK, withoutWorker = false, kitWords = false, reducedMotion = false, undrawn = false } = {},
-    ) {
+    async newPage({ display }, { shrink = SHRINK, kitWords = false, reducedMotion = false, undrawn = false } = {}) {
       const context = await (await arena.browser()).newContext({
         viewport: { width: Math.round(display.widthPx / shrink), height: Math.round(display.heightPx / shrink) },
         hasTouch: true,
-        serviceWorkers: withoutWorker || kitWords ? 'block' : 'allow',
+        serviceWorkers: kitWords ? 'block' : 'allow',
         reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
       });
       // The host page of a stand is answered by the test itself; the browser then asks before it may hold a frame of this machine.

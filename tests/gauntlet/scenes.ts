@@ -45,29 +45,21 @@ export async function scenesOf(stand: Stand, seed: number, options: Record<strin
       let sinceS = 0;
       let timeS = 0;
       let kept: unknown = null;
-      let keptInDebrief = false;
       const keep = () => {
         if (words === '' || known.has(words)) return;
         known.add(words);
-        scenes.push({ timeS, words, debrief: keptInDebrief, snapshot: kept });
+        scenes.push({ timeS, words, debrief: words.startsWith('true'), snapshot: kept });
       };
-      let untilS = visitorScript.withinS;
-      let arrived = false;
-      for (; timeS <= untilS; timeS += stepS) {
+      let untilS: number | null = null;
+      for (; timeS <= (untilS ?? visitorScript.withinS); timeS += stepS) {
         const now = [String(model.inDebrief()), ...wordsIn(model.readings(), '')].join(' ');
         if (now !== words) {
           keep();
           words = now;
           sinceS = timeS;
         }
-        if (timeS - sinceS <= settledS) {
-          kept = JSON.parse(JSON.stringify(model.snapshot()));
-          keptInDebrief = model.inDebrief();
-        }
-        if (model.inDebrief() && !arrived) {
-          arrived = true;
-          untilS = timeS + afterwardsS;
-        }
+        if (timeS - sinceS <= settledS) kept = JSON.parse(JSON.stringify(model.snapshot()));
+        if (model.inDebrief()) untilS ??= timeS + afterwardsS;
         visitorScript.play(model, timeS, stepS);
         model.step(stepS);
       }
@@ -104,8 +96,6 @@ export async function standAt(stand: Stand, scene: Scene, changes: Partial<OpenM
 export interface Tour {
   looked: number;
   of: number;
-  /** Pages of sheets that lay over scenes. */
-  sheets: number;
 }
 
 export interface Look {
@@ -128,14 +118,14 @@ export async function tour(
   const options = programme.find(({ exhibit }) => exhibit === ground.exhibit.id)?.options ?? {};
   const scenes = await scenesOf(stand, ground.seed, options);
   const isTime = () => performance.now() < ground.untilMs;
-  const seen: Tour = { looked: 0, of: scenes.length, sheets: 0 };
+  const seen: Tour = { looked: 0, of: scenes.length };
   for (const scene of inOrderOfWorth(scenes, ground.seed).slice(0, most)) {
     // The first is always looked at: a check that saw nothing would have held nothing.
     if (seen.looked > 0 && !isTime()) break;
     const name = await standAt(stand, scene, changes);
     await look({ where: name, scene, isSheet: false });
     seen.looked++;
-    seen.sheets += await eachSheet(stand, (page) => look({ where: `${name}, ${page}`, scene, isSheet: true }), isTime);
+    await eachSheet(stand, (page) => look({ where: `${name}, ${page}`, scene, isSheet: true }), isTime);
   }
   return seen;
 }

@@ -11,10 +11,9 @@ const DIALOG = '[role="dialog"]';
 const MOST_PAGES = 40;
 
 /** Opens each sheet of the scene with the keyboard and looks at each of its pages while `goesOn`; the scene is there again afterwards. */
-export async function eachSheet(stand: Stand, look: (page: string) => Promise<void>, goesOn: () => boolean): Promise<number> {
+export async function eachSheet(stand: Stand, look: (page: string) => Promise<void>, goesOn: () => boolean): Promise<void> {
   const { inside, page } = stand;
   const openers = await inside.evaluate((wanted) => document.querySelectorAll(wanted).length, OPENERS);
-  let looked = 0;
   for (let index = 0; index < openers && goesOn(); index++) {
     const opener = await inside.evaluate(
       ([wanted, at]) => {
@@ -36,11 +35,9 @@ export async function eachSheet(stand: Stand, look: (page: string) => Promise<vo
       if (now === before) break;
       before = now;
       await look(`${opener}, page ${number}`);
-      looked++;
       await page.keyboard.press('PageDown');
     }
     await page.keyboard.press('Escape');
     await inside.waitForSelector(DIALOG, { state: 'detached' });
   }
-  return looked;
 }

@@ -61,18 +61,16 @@ export const sizes: Check = {
 /** Controls that the glass cuts: a hand that goes for their middle misses them. */
 const offTheGlass = (inside: Frame): Promise<string[]> =>
   inside.evaluate(() =>
-    [
-      ...(document.querySelector('[aria-modal="true"]') ?? document).querySelectorAll(
-        'button, [role="button"], [role="slider"], a, input, [data-target]',
-      ),
-    ].flatMap((element) => {
-      const { left, top, right, bottom, width } = element.getBoundingClientRect();
-      if (width < 1 || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return [];
-      const off = Math.max(-left, -top, right - innerWidth, bottom - innerHeight);
-      return off > 1
-        ? [`${element.className} “${element.textContent!.trim().slice(0, 24)}” is ${Math.round(off)} px off the glass`]
-        : [];
-    }),
+    [...window.onTop().querySelectorAll('button, [role="button"], [role="slider"], a, input, [data-target]')].flatMap(
+      (element) => {
+        const { left, top, right, bottom, width } = element.getBoundingClientRect();
+        if (width < 1 || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return [];
+        const off = Math.max(-left, -top, right - innerWidth, bottom - innerHeight);
+        return off > 1
+          ? [`${element.className} “${element.textContent!.trim().slice(0, 24)}” is ${Math.round(off)} px off the glass`]
+          : [];
+      },
+    ),
   );
 
 /** What the shell does with itself is held by its own tests. */

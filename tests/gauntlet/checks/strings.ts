@@ -8,8 +8,8 @@ import { openStand, type Stand } from '../stand.ts';
 import { STRETCH_NAMES, type Stretch, XSS_MARK } from '../stretch.ts';
 
 /*
- * Every text of the exhibit, and of the kit around it, as it is, with pinyin, and as the text of another language could be, in each scene, language
- * and text size: measured from the layout, missing glyphs from the fonts' own tables.
+ * Every text of the exhibit, and of the kit around it, as it is, with pinyin, and as the text of another language could be,
+ * in each scene, language and text size: measured from the layout, missing glyphs from the fonts' own tables.
  */
 
 type Variant = 'written' | 'pinyin' | Stretch;

@@ -13,9 +13,9 @@ const LEAST_SHARE = 0.003;
 export async function invisibleFocus(stand: Stand): Promise<string[]> {
   const { inside, page } = stand;
   const count = await inside.evaluate((most) => {
-    // A sheet keeps the focus within itself.
-    const within = document.querySelector('[aria-modal="true"]') ?? document;
-    const all = [...within.querySelectorAll<HTMLElement>('button, [role="button"], [role="slider"], [tabindex="0"], a, input')];
+    const all = [
+      ...window.onTop().querySelectorAll<HTMLElement>('button, [role="button"], [role="slider"], [tabindex="0"], a, input'),
+    ];
     const seen = all.filter(
       (element) =>
         element.tabIndex >= 0 &&

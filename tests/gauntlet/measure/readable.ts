@@ -10,6 +10,8 @@ export interface Readable {
 
 declare global {
   interface Window {
+    /** The sheet that lies over everything, or all of it: what it covers is neither read nor touched. */
+    onTop(): ParentNode & Node;
     readableTexts(): Readable[];
   }
 }
@@ -25,11 +27,10 @@ export function provideReadable(): void {
     for (let box: Element | null = element; box; box = box.parentElement) if (isDot(box)) return true;
     return false;
   };
+  window.onTop = () => document.querySelector('[aria-modal="true"]') ?? document.body;
   window.readableTexts = () => {
     const found: Readable[] = [];
-    // What a sheet covers is not read.
-    const sheet = document.querySelector('[aria-modal="true"]');
-    const walker = document.createTreeWalker(sheet ?? document.body, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(window.onTop(), NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement!;
       // In a drawing only its texts are written on the glass; a title is said.
