@@ -6,6 +6,7 @@ import type { KioskFile } from '@config/schema.ts';
 import type { ExhibitManifest } from '@protocol/exhibit-manifest.ts';
 import type { Page } from 'playwright-core';
 import { projectRoot } from '../support/kiosk.ts';
+import { inOneLine } from '../support/one-line.ts';
 import { openArena } from './arena.ts';
 import type { Check, Finding, Ground } from './check.ts';
 import { CHECKS } from './checks/all.ts';
@@ -113,7 +114,7 @@ export async function lineOf(check: Check, ground: Ground, runSeed: number): Pro
   try {
     ({ figures, findings } = await check.run(ground));
   } catch (error) {
-    const what = error instanceof Error ? error.message.split('\n')[0]! : String(error);
+    const what = inOneLine(error);
     ground.tell(error instanceof Error ? (error.stack ?? what) : what);
     findings = [{ what: `the check could not be carried out: ${what}`, where: 'see the progress lines', screenshot: null }];
   }

@@ -4,6 +4,7 @@ import type { Ground } from '../gauntlet/check.ts';
 import { seedOf } from '../gauntlet/gauntlet.ts';
 import { type Held, heldBy } from '../gauntlet/measure/held.ts';
 import { phaseNow } from '../shell/glass.ts';
+import { inOneLine } from '../support/one-line.ts';
 import { openTheDoors, pass, visit } from './day.ts';
 import { recordedIn } from './recorded.ts';
 import { SOAK_SCHEMA, type SoakReport, visitsOf } from './report.ts';
@@ -93,7 +94,7 @@ async function theDay(plan: SoakPlan, ground: Ground): Promise<SoakReport> {
       report.debriefs += played.debriefs;
       back.push(played.backMs);
     } catch (error) {
-      const what = error instanceof Error ? error.message.split('\n')[0]! : String(error);
+      const what = inOneLine(error);
       // Where the kiosk stood, and what it wrote down last of an exhibit that failed, tell more than what was waited for.
       const stood = `${await phaseNow(page)}; failed so far: ${(await recordedIn(page)).failed.join(', ') || 'none'}`;
       report.problems.push(`visit ${number} (${visitor.temper}): ${what} (phase ${stood})`);
@@ -133,7 +134,7 @@ async function takeUpdate(plan: SoakPlan, { arena, kiosk }: Ground, { page }: Wa
     if (now.includes(call)) report.updatesTaken++;
     else report.problems.push(`update ${report.updatesTaken + 1}: the call is “${now}”, not “${call}”`);
   } catch (error) {
-    report.problems.push(`update ${report.updatesTaken + 1}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+    report.problems.push(`update ${report.updatesTaken + 1}: ${inOneLine(error)}`);
   }
   plan.tell(`update ${report.updatesTaken}/${UPDATES}`);
 }

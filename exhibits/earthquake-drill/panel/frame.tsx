@@ -38,7 +38,7 @@ export function SkipKey() {
   const shown = useDrillReadings((r) => r.phase === 'act' && SKIPPED.includes(r.beat));
   if (!shown) return null;
   return (
-    <Place box={places.skip}>
+    <Place box={places.skip} className="place-upwards">
       <WordKey k="skip" size="quiet" onPress={() => drill.skip()} />
     </Place>
   );

@@ -35,7 +35,7 @@ export function SkipKey() {
   );
   if (!shown) return null;
   return (
-    <Place box={places.skip}>
+    <Place box={places.skip} className="place-upwards">
       <WordKey k="skip" size="quiet" onPress={() => drill.skip()} />
     </Place>
   );

@@ -45,7 +45,7 @@ export function PredictBeat() {
         </PredictMarker>
       </Place>
       {(acting || !portrait) && (
-        <Place box={side!} className="fire-keys">
+        <Place box={side!} className="place-upwards">
           <span className="panel-column">
             <span className="fire-number">
               <Words k="predict.guess" values={values} tier={long ? 'caption' : 'body'} />

@@ -35,7 +35,7 @@ export function SkipKey() {
   const shown = useDrillReadings((r) => r.phase === 'act' && (r.beat === 'night' || r.beat === 'signal' || r.beat === 'call'));
   if (!shown) return null;
   return (
-    <Place box={places.skip}>
+    <Place box={places.skip} className="place-upwards">
       <WordKey k="skip" size="quiet" onPress={() => drill.skip()} />
     </Place>
   );

@@ -1,3 +1,4 @@
+import { inOneLine } from '../../support/one-line.ts';
 import { playShrink } from '../arena.ts';
 import type { Check, Finding, Ground } from '../check.ts';
 import { withClockOf } from '../disasters/clock.ts';
@@ -51,7 +52,7 @@ export const life: Check = {
         Object.assign(figures, own);
         for (const what of problems) findings.push({ what: `${name}: ${what}`, where: name, screenshot: null });
       } catch (error) {
-        const what = error instanceof Error ? error.message.split('\n')[0]! : String(error);
+        const what = inOneLine(error);
         findings.push({ what: `${name}: ${what}`, where: name, screenshot: null });
       }
       borne++;
