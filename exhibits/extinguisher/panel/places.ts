@@ -17,6 +17,8 @@ const LINE = 1.5;
 const TWO_LINES = 1.5 + 0.62 * 1.35;
 
 const SKIP_UNITS = 208;
+/** Where the key to skip stands above the tokens, long words are to have two lines: its width in their own size. */
+const RAISED_SKIP_EMS = 8.2;
 const ONE_HAND_UNITS = 156;
 /** The middle keeps at least this much for the lever; else the key to skip moves up into the left place. */
 const LEAST_CENTRE_UNITS = 430;
@@ -43,8 +45,9 @@ function wellParts(layout: Layout, bottom: number): WellParts {
   const beside = { x: afterHome, y: homeKey.y, width: skipWidth, height: homeKey.height };
   if (right - (afterHome + skipWidth + gapPx) >= LEAST_CENTRE_UNITS * unitPx)
     return { skip: beside, oneHand, left: afterHome + skipWidth + gapPx, right };
-  const x = Math.max(controls.x, afterHome - gapPx - skipWidth);
-  return { skip: { x, y: bottom - targetPx, width: skipWidth, height: targetPx }, oneHand, left: afterHome, right };
+  const width = Math.max(skipWidth, typePx.body * RAISED_SKIP_EMS);
+  const x = Math.max(controls.x, afterHome - gapPx - width);
+  return { skip: { x, y: bottom - targetPx, width, height: targetPx }, oneHand, left: afterHome, right };
 }
 
 function landscapePlaces(layout: Layout): Places {

@@ -31,6 +31,8 @@ const LINE = 1.5;
 /** One line of Chinese and the English below it, in headlines. */
 const TWO_LINES = 1.5 + 0.62 * 1.35;
 const SKIP_UNITS = 208;
+/** Where the key to skip stands above the tokens, long words are to have two lines: its width in their own size. */
+const RAISED_SKIP_EMS = 8.2;
 /** The middle keeps at least this much; else the key to skip moves up into the left place. */
 const LEAST_CENTRE_UNITS = 430;
 /** The plate over the stage stands right of the museum label. */
@@ -55,9 +57,10 @@ function landscapePlaces(layout: Layout): PlinthPlaces {
   const afterHome = homeKey.x + homeKey.width + gapPx;
   const skipWidth = Math.max(SKIP_UNITS * unitPx, typePx.body * 6);
   const beside = wellRight - (afterHome + skipWidth + gapPx) >= LEAST_CENTRE_UNITS * unitPx;
+  const raisedWidth = Math.max(skipWidth, typePx.body * RAISED_SKIP_EMS);
   const skip = beside
     ? { x: afterHome, y: homeKey.y, width: skipWidth, height: homeKey.height }
-    : { x: Math.max(controls.x, afterHome - gapPx - skipWidth), y: bottom - targetPx, width: skipWidth, height: targetPx };
+    : { x: Math.max(controls.x, afterHome - gapPx - raisedWidth), y: bottom - targetPx, width: raisedWidth, height: targetPx };
   const centreX = beside ? afterHome + skipWidth + gapPx : afterHome;
   const leftRight = beside ? centreX - gapPx : skip.x - gapPx;
   const rowX = beside ? controls.x : skip.x + skip.width + gapPx;
