@@ -93,6 +93,7 @@ function Blocks({ box, kinds, prefix }: { box: Rect; kinds: readonly BuildKind[]
 function Slot({ box, slot }: { box: Rect; slot: number }) {
   const lights = useLights();
   const { layout } = usePlaces();
+  const { t } = useWords();
   const kind = useLightsReadings(() => lights.region.builds[lights.slots()[slot]!]?.kind ?? null);
   const receive = (blockId: string) => lights.place(slot, Number(blockId.slice('lights-build-'.length)));
   const tall = box.height > layout.targetPx * 1.9;
@@ -100,7 +101,8 @@ function Slot({ box, slot }: { box: Rect; slot: number }) {
     <Place box={box}>
       <DropZone
         id={`lights-slot-${slot}`}
-        label="mix.slot"
+        label={kind === null ? 'mix.slot' : 'mix.slot.filled'}
+        values={{ place: slot + 1, build: kind === null ? '' : t(`build.${kind}`) }}
         accepts={(blockId) => blockId.startsWith('lights-build-')}
         onReceive={receive}
         className={tall ? 'panel-zone panel-zone-tall' : 'panel-zone'}

@@ -1,6 +1,7 @@
 import { usePress } from '@look/input/press.ts';
 import type * as React from 'react';
 import { useEffect, useRef } from 'react';
+import type { Values } from '../copy/pieces.ts';
 import { useWords } from '../copy/use-words.ts';
 import { carry, useCarried, useHovered, type Zone } from './carry.ts';
 import './controls.css';
@@ -9,6 +10,8 @@ interface DropZoneProps {
   id: string;
   /** Copy key: the place. */
   label: string;
+  /** For the text of the label. */
+  values?: Values | undefined;
   accepts?: ((blockId: string) => boolean) | undefined;
   onReceive?: ((blockId: string) => void) | undefined;
   /** Place and size come from the exhibit's style sheet; the zone is at least a target large. */
@@ -18,7 +21,7 @@ interface DropZoneProps {
 }
 
 /** A place that takes a `DragBlock`. While one is carried it shows its rim and can be tapped or reached with Tab. */
-export function DropZone({ id, label, accepts, onReceive, className, style, children }: DropZoneProps) {
+export function DropZone({ id, label, values, accepts, onReceive, className, style, children }: DropZoneProps) {
   const { t } = useWords();
   const element = useRef<HTMLButtonElement>(null);
   const carried = useCarried();
@@ -52,7 +55,7 @@ export function DropZone({ id, label, accepts, onReceive, className, style, chil
       className={className ? `drop-zone ${className}` : 'drop-zone'}
       data-open={open || hovered ? '' : undefined}
       data-over={hovered ? '' : undefined}
-      aria-label={t(label)}
+      aria-label={t(label, values)}
       tabIndex={open ? 0 : -1}
       style={style}
       {...pressProps}
