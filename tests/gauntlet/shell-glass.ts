@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { clockAt, holdUntil, MORNING, phase, phaseNow, press, visibleFrame } from '../shell/glass.ts';
 import { openShell } from '../support/kiosk.ts';
 import { type Box, standsStill, targets } from '../support/measured-glass.ts';
@@ -15,8 +15,8 @@ export interface Visit {
 }
 
 const PATIENCE_MS = 120_000;
-/** A page that draws slowly may take a press for one with the press before. */
 const MOST_PRESSES = 3;
+const ANSWERS_WITHIN_MS = 5000;
 
 /** The shell in front of its coast, as a visitor walks up to it. */
 export async function walkUp(ground: Ground, wish: PageWish = {}, localTime = MORNING): Promise<Watch> {
@@ -46,26 +46,31 @@ export async function openInShell(ground: Ground, watch: Watch): Promise<Visit> 
   await watchExhibit(spare, ground.exhibit.entry);
   const plate = page.locator(`[data-exhibit="${ground.exhibit.id}"]`);
   await plate.waitFor({ state: 'attached', timeout: PATIENCE_MS });
-  await plate.focus();
-  if ((await plate.getAttribute('data-front')) === null) {
-    await page.keyboard.press('Enter');
-    await page.locator(`[data-exhibit="${ground.exhibit.id}"][data-front]`).waitFor({ state: 'attached' });
-  }
-  // Two presses that follow on each other are one for the plate (rule 10): where the first only brought it to the front, press again.
-  const opens = page.locator('html[data-phase="opening"], html[data-phase="exhibit"]');
-  let begun = false;
-  for (let presses = 0; presses < MOST_PRESSES && !begun; presses++) {
-    await page.keyboard.press('Enter');
-    begun = await opens.waitFor({ state: 'attached', timeout: 5000 }).then(
-      () => true,
-      () => false,
-    );
-  }
+  if ((await plate.getAttribute('data-front')) === null)
+    await pressEnter(plate, page.locator(`[data-exhibit="${ground.exhibit.id}"][data-front]`));
+  await pressEnter(plate, page.locator('html[data-phase="opening"], html[data-phase="exhibit"]'));
   await page.waitForFunction(() => document.documentElement.dataset.phase !== 'opening', null, { timeout: PATIENCE_MS });
   const now = await phaseNow(page);
   // The kiosk bore it; whoever waits for the exhibit is told at once.
   if (now !== 'exhibit') throw new Error(`${ground.exhibit.id} did not open; the kiosk is at ${now}`);
   return { watch, page, frame: spare.isDetached() ? await visibleFrame(page) : spare };
+}
+
+/**
+ * Presses Enter on it until the page has answered. Two presses that follow on each other are one for a plate (rule 10), and
+ * when the page is slow the press before may still be the last one.
+ */
+async function pressEnter(on: Locator, answered: Locator): Promise<void> {
+  for (let presses = 0; presses < MOST_PRESSES; presses++) {
+    // It may be gone already, if the press before was merely slow.
+    await on.focus({ timeout: ANSWERS_WITHIN_MS }).catch(() => undefined);
+    await on.page().keyboard.press('Enter');
+    const came = await answered.waitFor({ state: 'attached', timeout: ANSWERS_WITHIN_MS }).then(
+      () => true,
+      () => false,
+    );
+    if (came) return;
+  }
 }
 
 export async function startAgain({ page }: Watch): Promise<void> {

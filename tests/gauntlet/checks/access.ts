@@ -35,6 +35,7 @@ type Figures = Record<string, number | string>;
 
 async function inEveryScene(ground: Ground, findings: Finding[], figures: Figures): Promise<void> {
   const stand = await openStand(ground, { undrawn: true });
+  const looked = new Set<string>();
   let interactive = 0;
   try {
     const seen = await tour(ground, stand, async ({ where }) => {
@@ -52,7 +53,7 @@ async function inEveryScene(ground: Ground, findings: Finding[], figures: Figure
           ...names.problems,
           ...(chinese ? await unsaidWords(stand.inside) : []),
           ...axe.filter((line) => /^[\w-]+ \((?:serious|critical)\)/.test(line)).map((line) => `axe: ${line}`),
-          ...(language === LANGUAGES[0] ? await invisibleFocus(stand) : []),
+          ...(language === LANGUAGES[0] ? await invisibleFocus(stand, looked) : []),
         ];
         for (const what of problems) {
           const finding: Finding = { what, where: `${where}, ${language}`, screenshot: null };

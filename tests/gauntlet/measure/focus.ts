@@ -1,7 +1,6 @@
 import type { Stand } from '../stand.ts';
 import { eachPixel, type Image, imageOf, type Region } from './image.ts';
 
-const MOST_CONTROLS = 5;
 /** A ring stands off from its control, mm, so more than the control is looked at. */
 const AROUND = 0.25;
 /** Linear light by which a pixel must have changed. */
@@ -9,10 +8,13 @@ const SEEN_FROM = 0.05;
 /** A thin line round a control is this share of the picture at least. */
 const LEAST_SHARE = 0.003;
 
-/** Controls on which nobody sees that the focus is there, as a keyboard brings it. */
-export async function invisibleFocus(stand: Stand): Promise<string[]> {
+/**
+ * Controls on which nobody sees that the focus is there, as a keyboard brings it.
+ * @param looked what was looked at before: a control of the same looks in the same place is passed over, and new ones are added
+ */
+export async function invisibleFocus(stand: Stand, looked: Set<string>): Promise<string[]> {
   const { inside, page } = stand;
-  const count = await inside.evaluate((most) => {
+  const looks = await inside.evaluate(() => {
     const all = [
       ...window.onTop().querySelectorAll<HTMLElement>('button, [role="button"], [role="slider"], [tabindex="0"], a, input'),
     ];
@@ -22,11 +24,17 @@ export async function invisibleFocus(stand: Stand): Promise<string[]> {
         element.getBoundingClientRect().width > 2 &&
         element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
     );
-    Object.assign(window, { toFocus: seen.slice(0, most) });
-    return Math.min(most, seen.length);
-  }, MOST_CONTROLS);
+    Object.assign(window, { toFocus: seen });
+    return seen.map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const { className, dataset, ariaDisabled, ariaPressed } = element;
+      return [className, dataset.ground, ariaDisabled, ariaPressed, ...[x, y, width, height].map(Math.round)].join(' ');
+    });
+  });
   const problems: string[] = [];
-  for (let index = 0; index < count; index++) {
+  for (const [index, look] of looks.entries()) {
+    if (looked.has(look)) continue;
+    looked.add(look);
     await inside.evaluate((at) => {
       // Without a ring on another control: a sheet gives a focus that was merely lost back to what had it last, when it comes to it.
       const { toFocus } = window as unknown as { toFocus: HTMLElement[] };
