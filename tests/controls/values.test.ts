@@ -4,7 +4,7 @@ import { fractionOf, snapped, valueOfKey } from '@kit/controls/range.ts';
 import { angleAt, DIAL_SWEEP_DEG, shareOfAngle, turned } from '@kit/controls/turning.ts';
 import { stopOfKey } from '@kit/controls/use-scrub.ts';
 import { labelPlaces, pagesOf } from '@kit/debrief/model.ts';
-import { isDots, spread, tableOf, xDigitsOf } from '@kit/debrief/Plot.tsx';
+import { isDots, tableOf, xDigitsOf } from '@kit/debrief/Plot.tsx';
 import { pagesByHeight } from '@kit/sheet/paging.ts';
 import { createHammerGuard } from '@look/input/hammer-guard.ts';
 import { legalPlace, stepsOfKey } from '@look/input/place.ts';
@@ -240,19 +240,6 @@ describe('the debrief', () => {
       stopOfKey('PageDown', 14, [29, 6, 14]),
       stopOfKey('PageUp', 29, [6, 29]),
     ]).toEqual([29, 6, null]);
-  });
-
-  it('keeps the names of curves apart and on the plate', () => {
-    fc.assert(
-      fc.property(fc.array(fc.double({ min: -50, max: 300, noNaN: true }), { minLength: 1, maxLength: 4 }), (wishes) => {
-        const places = spread(wishes, 25, [20, 200]).sort((a, b) => a - b);
-        for (const [index, place] of places.entries()) {
-          expect(place).toBeGreaterThanOrEqual(20 - 1e-9);
-          expect(place).toBeLessThanOrEqual(200 + 1e-9);
-          if (index > 0) expect(place - places[index - 1]!).toBeGreaterThanOrEqual(25 - 1e-9);
-        }
-      }),
-    );
   });
 
   it('writes below the axis as many digits as tell its ends apart', () => {

@@ -2,8 +2,10 @@ import { scaleLinear } from 'd3-scale';
 import { curveMonotoneX, line } from 'd3-shape';
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { VisuallyHidden } from 'react-aria';
+import { emsOf } from '../controls/word-room.ts';
 import { useLayout } from '../host/hooks.ts';
 import { useKitWords } from './KitWords.tsx';
+import { namePlaces } from './name-places.ts';
 import './plot.css';
 
 /** One line of a plot. */
@@ -67,10 +69,16 @@ export function Plot({ title, series, xUnit, yUnit, xTicks, yTicks, markX, digit
     .x((point) => x(point.x))
     .y((point) => y(point.y))
     .curve(curveMonotoneX);
-  const ends = spread(
-    series.map((one) => y(one.points.at(-1)?.y ?? 0) - textPx * 0.45),
-    textPx * 1.15,
-    [textPx, size.height - textPx * 1.8],
+  const rightPx = size.width - unitPx * 6;
+  const names = namePlaces(
+    series.map((one) => one.points.map((point) => ({ x: x(point.x), y: y(point.y) }))),
+    {
+      textPx,
+      widthsPx: series.map((one) => emsOf(one.label) * textPx),
+      rightPx,
+      topPx: textPx,
+      bottomPx: size.height - textPx * 1.8,
+    },
   );
 
   return (
@@ -118,8 +126,8 @@ export function Plot({ title, series, xUnit, yUnit, xTicks, yTicks, markX, digit
                 key={one.label}
                 className="plot-name"
                 data-dash={one.dash}
-                x={size.width - unitPx * 6}
-                y={ends[index]}
+                x={rightPx}
+                y={names[index]}
                 textAnchor="end"
                 fontSize={textPx}
               >
@@ -180,21 +188,6 @@ function extent(values: readonly number[]): [number, number] {
   const min = Math.min(...finite);
   const max = Math.max(...finite);
   return min === max ? [min - 0.5, max + 0.5] : [min, max];
-}
-
-/** Moves labels apart, down from the top, so that none covers another. */
-export function spread(places: readonly number[], least: number, [top, bottom]: readonly [number, number]): number[] {
-  const order = places
-    .map((place, index) => ({ place: Math.min(bottom, Math.max(top, place)), index }))
-    .sort((a, b) => a.place - b.place);
-  for (let i = 1; i < order.length; i++) order[i]!.place = Math.max(order[i]!.place, order[i - 1]!.place + least);
-  for (let i = order.length - 1; i >= 0; i--) {
-    const limit = i === order.length - 1 ? bottom : order[i + 1]!.place - least;
-    order[i]!.place = Math.min(order[i]!.place, limit);
-  }
-  const result = places.map(() => 0);
-  for (const { place, index } of order) result[index] = place;
-  return result;
 }
 
 /** The curves as a table of at most a dozen rows, read off each line at the same x. */

@@ -36,7 +36,22 @@ export interface ContrastFound {
   lowestControl: number;
 }
 
+/**
+ * What falls short of the limits in two looks that follow on each other: on a loaded machine what a frame has drawn comes to the
+ * glass some pictures later, and a key that has just come is not in the first.
+ */
 export async function contrastsOf(page: Page, inside: Frame, limits: ContrastLimits): Promise<ContrastFound> {
+  const first = await lookAt(page, inside, limits);
+  if (first.problems.length === 0) return first;
+  const second = await lookAt(page, inside, limits);
+  const known = new Set(first.problems.map(withoutNumbers));
+  return { ...second, problems: second.problems.filter((problem) => known.has(withoutNumbers(problem))) };
+}
+
+/** The scene goes on moving behind a word: its contrast is hardly ever the same twice. */
+const withoutNumbers = (problem: string) => problem.replace(/\d+/g, '');
+
+async function lookAt(page: Page, inside: Frame, limits: ContrastLimits): Promise<ContrastFound> {
   const whole = await imageOf(page);
   const texts = await inside.evaluate(readTexts);
   const controls = await targets(inside);
