@@ -6,6 +6,9 @@ import type { Frame, Page } from 'playwright-core';
 export const MORNING = '2026-11-24T10:00:00';
 export const EVENING = '2026-11-24T22:00:00';
 
+const MOST_HOLDS = 3;
+const HOLD_ANSWERS_MS = 15_000;
+
 declare global {
   interface Window {
     /** Milliseconds by which the page's clocks have been put forward. */
@@ -67,13 +70,23 @@ export async function press(page: Page, selector: string): Promise<void> {
   await page.touchscreen.tap(x, y);
 }
 
-/** Holds it until the shell is in the phase. */
+/** Holds it until the shell is in the phase; lets go and holds again when nothing comes of it, as a visitor would. */
 export async function holdUntil(page: Page, selector: string, phaseName: string): Promise<void> {
-  const { x, y } = await middleOf(page, selector);
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await phase(page, phaseName);
-  await page.mouse.up();
+  for (let holds = 1; ; holds++) {
+    const { x, y } = await middleOf(page, selector);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    try {
+      await page
+        .locator(`html[data-phase="${phaseName}"]`)
+        .waitFor({ state: 'attached', ...(holds < MOST_HOLDS && { timeout: HOLD_ANSWERS_MS }) });
+      return;
+    } catch (error) {
+      if (holds === MOST_HOLDS) throw error;
+    } finally {
+      await page.mouse.up();
+    }
+  }
 }
 
 /** The frame that the visitor sees. */
