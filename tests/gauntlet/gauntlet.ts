@@ -10,7 +10,7 @@ import { inOneLine } from '../support/one-line.ts';
 import { openArena } from './arena.ts';
 import type { Check, Finding, Ground } from './check.ts';
 import { CHECKS } from './checks/all.ts';
-import type { Line } from './report.ts';
+import { inOneRow, type Line } from './report.ts';
 
 /** What a run is asked to do. */
 export interface Plan {
@@ -69,7 +69,8 @@ export async function runGauntlet(plan: Plan): Promise<Line[]> {
         shot: (page, name) => shoot(page, plan.pictures, `${exhibit.id}-${kiosk.id}-${name}-${seed}`),
       };
       const line = await lineOf(check, ground, plan.seed);
-      // A long run that is broken off has told what it found so far.
+      // A long run that is broken off has told how it went so far.
+      plan.tell(inOneRow(line));
       for (const { what, where: at } of line.findings) plan.tell(`${where}: FAIL ${what} (${at})`);
       lines.push(line);
     }

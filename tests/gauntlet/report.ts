@@ -50,16 +50,17 @@ function matrix(lines: readonly Line[]): string[] {
   return [lineOf(head), '─'.repeat(widths.reduce((sum, width) => sum + width + 2, -2)), ...rows.map(lineOf)];
 }
 
+/** How it went, and what was measured. */
+export const inOneRow = (line: Line): string =>
+  `${line.findings.length === 0 ? 'ok  ' : 'FAIL'}  ${line.exhibit} · ${line.kiosk} · ${line.check} · ${line.seconds} s  ${figuresOf(line)}`;
+
 export function readable(report: Report): string {
   const { lines } = report;
   const failed = lines.filter(({ findings }) => findings.length > 0);
   return [
     ...matrix(lines),
     '',
-    ...lines.map(
-      (line) =>
-        `${line.findings.length === 0 ? 'ok  ' : 'FAIL'}  ${line.exhibit} · ${line.kiosk} · ${line.check} · ${line.seconds} s  ${figuresOf(line)}`,
-    ),
+    ...lines.map(inOneRow),
     ...failed.flatMap((line) => [
       '',
       `${line.exhibit} · ${line.kiosk} · ${line.check} (seed ${line.seed})`,
