@@ -45,6 +45,8 @@ export interface Arena {
   exhibits: readonly ExhibitManifest[];
   kiosks: readonly KioskFile[];
   browser(): Promise<Browser>;
+  /** Ends the browser; the next page opens in a new one. One whose GPU process was killed twice draws no more. */
+  endBrowser(): Promise<void>;
   /** The agent as this kiosk has it; its programme holds every exhibit, and no visit has an end. */
   agentOf(kiosk: KioskFile): Promise<Kiosk>;
   resolvedOf(kiosk: KioskFile): Promise<ResolvedKiosk>;
@@ -143,6 +145,11 @@ export async function openArena({ siteDir, folder: given, handlesInterrupt }: Ar
     browser() {
       browser ??= launchChromium([], handlesInterrupt);
       return browser;
+    },
+    async endBrowser() {
+      const ending = browser;
+      browser = null;
+      await (await ending)?.close();
     },
     agentOf(kiosk) {
       const running = agents.get(kiosk.id) ?? startAgent(kiosk);

@@ -36,7 +36,7 @@ export const copy: Copy = {
   'lab.fire.value': 'fire at {{value}} percent of its largest',
   'lab.door': 'How wide is the door?',
   'lab.night': 'Night falls',
-  'lab.night.control': 'Done: go on to the night',
+  'lab.night.control': 'Night falls: done here, go on to the night',
   'lab.sight': 'you see {{metres}} m',
 
   'night.ask.wake': 'The alarm rings. Go or stay?',

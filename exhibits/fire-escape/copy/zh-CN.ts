@@ -36,7 +36,7 @@ export const copy: Copy = {
   'lab.fire.value': '火是最大时的百分之{{value}}',
   'lab.door': '门开多大？',
   'lab.night': '天黑了',
-  'lab.night.control': '做完了，到夜里去',
+  'lab.night.control': '天黑了：做完了，到夜里去',
   'lab.sight': '能看 {{metres}} 米',
 
   'night.ask.wake': '警报响了，走还是留？',
@@ -64,7 +64,7 @@ export const copy: Copy = {
   'night.hand.control': '按住不放，用手背摸门',
   'night.door.control': '开门或者关门',
   'night.stay': '留下',
-  'night.stay.control': '留在关好门的房间里求救',
+  'night.stay.control': '留下：待在关好门的房间里求救',
   'night.reveal.out': '出来了，门也关好了',
   'night.reveal.out-open': '出来了，可是门还开着',
   'night.reveal.out-smoke': '冲过浓烟太危险',

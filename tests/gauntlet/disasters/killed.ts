@@ -104,6 +104,7 @@ export async function gpuKilledTwice(ground: Ground, wish: PageWish): Promise<Di
     return { figures: { gpuTwiceSettledMs: Math.round(settledMs) }, problems: [] };
   } finally {
     await watch.close();
+    await ground.arena.endBrowser();
   }
 }
 
