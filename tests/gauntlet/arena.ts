@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ResolvedKiosk } from '@config/resolved.ts';
 import { type KioskFile, kioskSchema, type ProgrammeEntry, playlistSchema } from '@config/schema.ts';
 import { type ExhibitManifest, exhibitManifestSchema } from '@protocol/exhibit-manifest.ts';
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchChromium } from '../support/chromium.ts';
 import { type Kiosk, projectRoot, startKiosk } from '../support/kiosk.ts';
 import { guardNetwork, type NetworkGuard } from '../support/network.ts';
@@ -36,8 +36,6 @@ export interface PageWish {
   reducedMotion?: boolean;
   /** Scenes are not drawn, where only what lies over them is looked at: in software each of their pictures costs a second. */
   undrawn?: boolean;
-  /** What is drawn can be kept on the glass (`keepsPicture`), while words change over it. */
-  keeping?: boolean;
 }
 
 export interface Arena {
@@ -161,10 +159,7 @@ export async function openArena({ siteDir, folder: given, handlesInterrupt }: Ar
       const { origin } = await arena.agentOf(kiosk);
       return (await (await fetch(`${origin}/kiosk.json`)).json()) as ResolvedKiosk;
     },
-    async newPage(
-      { display },
-      { shrink = SHRINK, kitWords = false, reducedMotion = false, undrawn = false, keeping = false } = {},
-    ) {
+    async newPage({ display }, { shrink = SHRINK, kitWords = false, reducedMotion = false, undrawn = false } = {}) {
       const context = await (await arena.browser()).newContext({
         viewport: { width: Math.round(display.widthPx / shrink), height: Math.round(display.heightPx / shrink) },
         hasTouch: true,
@@ -174,7 +169,6 @@ export async function openArena({ siteDir, folder: given, handlesInterrupt }: Ar
       // The host page of a stand is answered by the test itself; the browser then asks before it may hold a frame of this machine.
       await context.grantPermissions(['local-network-access']);
       if (undrawn) await context.addInitScript(drawNothing);
-      if (keeping) await context.addInitScript(drawUnlessKept);
       if (kitWords) await openKitWords(context, ownSite);
       const watch = await watchPage(context);
       guards.push(watch.network);
@@ -195,31 +189,6 @@ function drawNothing(): void {
   const DRAWS = ['drawArrays', 'drawElements', 'drawArraysInstanced', 'drawElementsInstanced', 'drawRangeElements'] as const;
   for (const draws of DRAWS) WebGL2RenderingContext.prototype[draws] = () => undefined;
 }
-
-/** Runs in every page, before its own code: a canvas into which nothing is drawn keeps its picture. */
-function drawUnlessKept(): void {
-  const DRAWS = [
-    'clear',
-    'drawArrays',
-    'drawElements',
-    'drawArraysInstanced',
-    'drawElementsInstanced',
-    'drawRangeElements',
-  ] as const;
-  const all = WebGL2RenderingContext.prototype as unknown as Record<string, (...values: unknown[]) => void>;
-  for (const name of DRAWS) {
-    const draw = all[name]!;
-    all[name] = function (...values) {
-      if (!window.pictureKept) draw.apply(this, values);
-    };
-  }
-}
-
-/** Keeps the picture of the scene as it is on the glass now, or lets it be drawn again. The page wished for `keeping`. */
-export const keepsPicture = (inside: Frame, kept: boolean): Promise<void> =>
-  inside.evaluate((keep) => {
-    window.pictureKept = keep;
-  }, kept);
 
 /** Everything waits for a state; a machine that draws in software beside other work may take its time to come there. */
 const PATIENCE_MS = 120_000;
@@ -262,6 +231,5 @@ async function watchPage(context: BrowserContext): Promise<Watch> {
 declare global {
   interface Window {
     blockedAddresses?: string[];
-    pictureKept?: boolean;
   }
 }

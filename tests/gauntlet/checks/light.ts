@@ -1,6 +1,6 @@
 import { LANGUAGES } from '@base/vocabulary.ts';
 import type { CDPSession } from 'playwright-core';
-import { keepsPicture, playShrink } from '../arena.ts';
+import { playShrink } from '../arena.ts';
 import { addOnce, type Check, type Finding, type Ground } from '../check.ts';
 import { contrastsOf, LIMITS } from '../measure/contrast.ts';
 import { film } from '../measure/film.ts';
@@ -24,7 +24,7 @@ export const light: Check = {
   rules: '38–40',
   async run(ground) {
     const findings: Finding[] = [];
-    const stand = await openStand(ground, { shrink: playShrink(ground.kiosk), keeping: true });
+    const stand = await openStand(ground, { shrink: playShrink(ground.kiosk) });
     const seen = { luminancePerS: 0, redPerS: 0, picturesPerS: Number.POSITIVE_INFINITY, texts: 0, states: 0 };
     let lowestText = Number.POSITIVE_INFINITY;
     let lowestControl = Number.POSITIVE_INFINITY;
@@ -61,10 +61,7 @@ export const light: Check = {
           for (const language of ground.short ? [stand.preferences.language] : LANGUAGES) {
             await stand.prefer({ bright: profile === 'bright', language });
             await stand.settled();
-            // In software a picture of the scene costs more than all that is asked of it.
-            await keepsPicture(stand.inside, true);
             const contrasts = await contrastsOf(stand.page, stand.inside, LIMITS[profile]);
-            await keepsPicture(stand.inside, false);
             seen.texts += contrasts.texts;
             lowestText = Math.min(lowestText, contrasts.lowestText);
             lowestControl = Math.min(lowestControl, contrasts.lowestControl);
@@ -73,10 +70,7 @@ export const light: Check = {
           }
         }
         await stand.prefer(calmest);
-        await stand.settled();
-        await keepsPicture(stand.inside, true);
         const states = await hueOnlyStates(stand);
-        await keepsPicture(stand.inside, false);
         seen.states += states.compared;
         for (const problem of states.problems) await find(problem, where, 'hue');
       };
