@@ -18,7 +18,7 @@ export { PanelSentence } from './controls/PanelSentence.tsx';
 export { Place } from './controls/Place.tsx';
 export { type FieldPlace, PredictMarker } from './controls/PredictMarker.tsx';
 export { PULL_PIN_MM, PullPin } from './controls/PullPin.tsx';
-export type { PlinthPlaces, SentencePlace } from './controls/plinth-places.ts';
+export { type PlinthPlaces, raisedSkip, type SentencePlace, skipKeyPx } from './controls/plinth-places.ts';
 export { SCRUBBER_MM, type ScrubBar, Scrubber } from './controls/Scrubber.tsx';
 export { Slider } from './controls/Slider.tsx';
 export { SliderPlace, Under } from './controls/SliderPlace.tsx';

@@ -5,6 +5,7 @@ import { readArguments, reportFailures } from '../../runtime/agent/arguments.ts'
 import { buildSite } from '../../runtime/agent/build-site.ts';
 import { fromCaller, inProject } from '../../runtime/agent/places.ts';
 import { print, printJson, say } from '../../runtime/agent/terminal.ts';
+import { inOneLine } from '../support/one-line.ts';
 import { type Bench, openBench } from './bench.ts';
 import { loadNow, machineFacts } from './machine.ts';
 import { WINDOW_PX } from './page-probes.ts';
@@ -141,7 +142,7 @@ async function measured(
         rows.push(...(await measure(bench)).filter(({ id }) => wanted.includes(id)));
       } catch (error) {
         // The others are still worth having; the exit code says that some are missing.
-        problems.push(`${names.join(', ')}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+        problems.push(`${names.join(', ')}: ${inOneLine(error)}`);
         tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
       }
     }

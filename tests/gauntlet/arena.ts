@@ -147,7 +147,7 @@ export async function openArena({ siteDir, folder: given, handlesInterrupt }: Ar
     async endBrowser() {
       const ending = browser;
       browser = null;
-      await (await ending)?.close();
+      await (await ending?.catch(() => null))?.close();
     },
     agentOf(kiosk) {
       const running = agents.get(kiosk.id) ?? startAgent(kiosk);
@@ -176,7 +176,7 @@ export async function openArena({ siteDir, folder: given, handlesInterrupt }: Ar
     },
     strangers: () => guards.flatMap(({ strangers }) => strangers),
     async close() {
-      await (await browser?.catch(() => null))?.close();
+      await arena.endBrowser();
       for (const agent of agents.values()) await (await agent).stop();
       rmSync(folder, { recursive: true, force: true });
     },

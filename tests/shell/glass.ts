@@ -41,7 +41,8 @@ export function skip(page: Page, ms: number): Promise<void> {
   }, ms);
 }
 
-export const phase = (page: Page, name: string) => page.locator(`html[data-phase="${name}"]`).waitFor({ state: 'attached' });
+export const phase = (page: Page, name: string, within: { timeout?: number } = {}) =>
+  page.locator(`html[data-phase="${name}"]`).waitFor({ state: 'attached', ...within });
 
 export const phaseNow = (page: Page) => page.evaluate(() => document.documentElement.dataset.phase);
 
@@ -77,9 +78,7 @@ export async function holdUntil(page: Page, selector: string, phaseName: string)
     await page.mouse.move(x, y);
     await page.mouse.down();
     try {
-      await page
-        .locator(`html[data-phase="${phaseName}"]`)
-        .waitFor({ state: 'attached', ...(holds < MOST_HOLDS && { timeout: HOLD_ANSWERS_MS }) });
+      await phase(page, phaseName, holds < MOST_HOLDS ? { timeout: HOLD_ANSWERS_MS } : {});
       return;
     } catch (error) {
       if (holds === MOST_HOLDS) throw error;

@@ -1,4 +1,4 @@
-import type { PlinthPlaces } from '@kit';
+import { type PlinthPlaces, raisedSkip, skipKeyPx } from '@kit';
 import type { Layout, Rect } from '@look/layout.ts';
 
 /** Where things of the panel lie: the places of any plinth, and one more. */
@@ -16,9 +16,6 @@ const LINE = 1.5;
 /** One line of Chinese and the English below it, in headlines. */
 const TWO_LINES = 1.5 + 0.62 * 1.35;
 
-const SKIP_UNITS = 208;
-/** Where the key to skip stands above the tokens, long words are to have two lines: its width in their own size. */
-const RAISED_SKIP_EMS = 8.2;
 const ONE_HAND_UNITS = 156;
 /** The middle keeps at least this much for the lever; else the key to skip moves up into the left place. */
 const LEAST_CENTRE_UNITS = 430;
@@ -33,11 +30,11 @@ interface WellParts {
 }
 
 /** What lies between the two groups of tokens: home key, key to skip, the middle, key for one hand. */
-function wellParts(layout: Layout, bottom: number): WellParts {
-  const { homeKey, well, controls, gapPx, unitPx, typePx, targetPx, scale } = layout;
+function wellParts(layout: Layout): WellParts {
+  const { homeKey, well, gapPx, unitPx, typePx, targetPx, scale } = layout;
   const wellRight = well.x + well.width;
   const afterHome = homeKey.x + homeKey.width + gapPx;
-  const skipWidth = Math.max(SKIP_UNITS * unitPx, typePx.body * 6);
+  const skipWidth = skipKeyPx(layout);
   const careful = targetPx / scale.pxPerMm > CAREFUL_MM;
   const oneHandWidth = careful ? 0 : Math.max(ONE_HAND_UNITS * unitPx, typePx.body * 4.5, targetPx);
   const oneHand = { x: wellRight - oneHandWidth, y: homeKey.y, width: oneHandWidth, height: homeKey.height };
@@ -45,9 +42,7 @@ function wellParts(layout: Layout, bottom: number): WellParts {
   const beside = { x: afterHome, y: homeKey.y, width: skipWidth, height: homeKey.height };
   if (right - (afterHome + skipWidth + gapPx) >= LEAST_CENTRE_UNITS * unitPx)
     return { skip: beside, oneHand, left: afterHome + skipWidth + gapPx, right };
-  const width = Math.max(skipWidth, typePx.body * RAISED_SKIP_EMS);
-  const x = Math.max(controls.x, afterHome - gapPx - width);
-  return { skip: { x, y: bottom - targetPx, width, height: targetPx }, oneHand, left: afterHome, right };
+  return { skip: raisedSkip(layout), oneHand, left: afterHome, right };
 }
 
 function landscapePlaces(layout: Layout): Places {
@@ -60,7 +55,7 @@ function landscapePlaces(layout: Layout): Places {
   const top = onStage ? controls.y : controls.y + instructionHeight + between;
   const bottom = controls.y + controls.height;
   const wellRight = well.x + well.width;
-  const { skip, oneHand, left: centreX, right: centreRight } = wellParts(layout, bottom);
+  const { skip, oneHand, left: centreX, right: centreRight } = wellParts(layout);
   const raised = skip.y < bottom;
   const leftRight = raised ? skip.x - gapPx : centreX - gapPx;
   const rowX = raised ? skip.x + skip.width + gapPx : controls.x;
@@ -88,8 +83,8 @@ function landscapePlaces(layout: Layout): Places {
 
 /** The key to skip stands beside the one that leads home where the row has room for it; else it takes the foot of the controls. */
 function portraitSkip(layout: Layout): { skip: Rect; bottom: number } {
-  const { controls, homeKey, well, gapPx, unitPx, typePx, targetPx } = layout;
-  const width = Math.max(SKIP_UNITS * unitPx, typePx.body * 6);
+  const { controls, homeKey, well, gapPx, unitPx, targetPx } = layout;
+  const width = skipKeyPx(layout);
   const right = Math.min(well.x + well.width, controls.x + controls.width);
   const foot = controls.y + controls.height;
   if (right - width >= homeKey.x + homeKey.width + gapPx)

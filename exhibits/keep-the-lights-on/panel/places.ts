@@ -1,4 +1,4 @@
-import type { SentencePlace } from '@kit';
+import { type SentencePlace, skipKeyPx } from '@kit';
 import type { Layout, Rect } from '@look/layout.ts';
 
 /*
@@ -30,7 +30,6 @@ export interface Places extends SentencePlace {
 const LINE = 1.5;
 /** One line of Chinese and the English below it, in headlines. */
 const TWO_LINES = 1.5 + 0.62 * 1.35;
-const SKIP_UNITS = 208;
 /** The well keeps at least this much beside the key to skip; else that key is pressed into the foot of the well. */
 const LEAST_WELL_UNITS = 430;
 /** The plate over the stage stands right of the museum label. */
@@ -57,7 +56,7 @@ function landscapePlaces(layout: Layout): Places {
   const right = controls.x + controls.width;
   const wellRight = well.x + well.width;
   const afterHome = homeKey.x + homeKey.width + gapPx;
-  const skipWidth = Math.max(SKIP_UNITS * unitPx, typePx.body * 6);
+  const skipWidth = skipKeyPx(layout);
   const roomy = wellRight - (afterHome + skipWidth + gapPx) >= LEAST_WELL_UNITS * unitPx;
   const skip = { x: afterHome, y: homeKey.y, width: Math.min(skipWidth, wellRight - afterHome), height: homeKey.height };
   const wellX = skip.x + skip.width + gapPx;
@@ -127,7 +126,7 @@ function portraitPlaces(layout: Layout, large: boolean): Places {
   const textPx = typePx.headline * (large ? 2 * LINE : TWO_LINES);
   const top = controls.y + textPx + 16 * unitPx;
   const skipHeight = Math.max(targetPx, 62 * unitPx);
-  const skipWidth = Math.max(SKIP_UNITS * unitPx, typePx.body * 6);
+  const skipWidth = skipKeyPx(layout);
   const skipY = controls.y + controls.height - skipHeight;
   const free = skipY - gapPx - top;
   const instruction = { x: controls.x, y: controls.y, width: controls.width, height: textPx };

@@ -43,6 +43,17 @@ export function plinthPlaces(layout: Layout, large: boolean): PlinthPlaces {
   return layout.orientation === 'portrait' ? portraitPlaces(layout, large) : landscapePlaces(layout);
 }
 
+/** Width of the key to skip, CSS px. */
+export const skipKeyPx = ({ unitPx, typePx }: Layout): number => Math.max(SKIP_UNITS * unitPx, typePx.body * 6);
+
+/** The key to skip where the middle has no room for it: above the key that leads home. */
+export function raisedSkip(layout: Layout): Rect {
+  const { controls, homeKey, typePx, targetPx } = layout;
+  const width = Math.max(skipKeyPx(layout), typePx.body * RAISED_SKIP_EMS);
+  const x = Math.max(controls.x, homeKey.x + homeKey.width - width);
+  return { x, y: controls.y + controls.height - targetPx, width, height: targetPx };
+}
+
 function landscapePlaces(layout: Layout): PlinthPlaces {
   const { controls, well, homeKey, unitPx, gapPx, targetPx, typePx } = layout;
   const between = 8 * unitPx;
@@ -55,12 +66,9 @@ function landscapePlaces(layout: Layout): PlinthPlaces {
   const bottom = controls.y + controls.height;
   const wellRight = well.x + well.width;
   const afterHome = homeKey.x + homeKey.width + gapPx;
-  const skipWidth = Math.max(SKIP_UNITS * unitPx, typePx.body * 6);
+  const skipWidth = skipKeyPx(layout);
   const beside = wellRight - (afterHome + skipWidth + gapPx) >= LEAST_CENTRE_UNITS * unitPx;
-  const raisedWidth = Math.max(skipWidth, typePx.body * RAISED_SKIP_EMS);
-  const skip = beside
-    ? { x: afterHome, y: homeKey.y, width: skipWidth, height: homeKey.height }
-    : { x: Math.max(controls.x, afterHome - gapPx - raisedWidth), y: bottom - targetPx, width: raisedWidth, height: targetPx };
+  const skip = beside ? { x: afterHome, y: homeKey.y, width: skipWidth, height: homeKey.height } : raisedSkip(layout);
   const centreX = beside ? afterHome + skipWidth + gapPx : afterHome;
   const leftRight = beside ? centreX - gapPx : skip.x - gapPx;
   const rowX = beside ? controls.x : skip.x + skip.width + gapPx;
@@ -92,7 +100,7 @@ function portraitPlaces(layout: Layout, large: boolean): PlinthPlaces {
   const textPx = typePx.headline * (large ? 2 * LINE : TWO_LINES);
   const top = controls.y + textPx + 16 * unitPx;
   const skipHeight = Math.max(targetPx, 62 * unitPx);
-  const skipWidth = Math.max(SKIP_UNITS * unitPx, typePx.body * 6);
+  const skipWidth = skipKeyPx(layout);
   const skipY = controls.y + controls.height - skipHeight;
   const free = skipY - gapPx - top;
   const half = (controls.width - gapPx) / 2;

@@ -3,9 +3,9 @@
  */
 
 /** A line as it is drawn: places in px, ascending in x. */
-export type Drawn = readonly { x: number; y: number }[];
+type Drawn = readonly { x: number; y: number }[];
 
-export interface Names {
+interface Names {
   /** Size of the letters, px. */
   textPx: number;
   /** Width of each name, px. */
@@ -38,12 +38,15 @@ export function namePlaces(lines: readonly Drawn[], { textPx, widthsPx, rightPx,
   for (const [rank, index] of order.entries()) {
     // Names that are still to come need their own places below.
     const lowest = Math.max(topPx, bottomPx - (order.length - 1 - rank) * APART * textPx);
+    const leftPx = rightPx - widthsPx[index]!;
+    const spans = lines.map((line) => spansOf(line, leftPx, rightPx));
     let best = Math.min(lowest, wanted[index]!);
     let least = Number.POSITIVE_INFINITY;
     for (let at = topPx; at <= lowest + 1e-6; at += STEP * textPx) {
       if (places.some((other) => Math.abs(other - at) < APART * textPx - 1e-6)) continue;
-      const box = { left: rightPx - widthsPx[index]!, right: rightPx, top: at - OVER * textPx, bottom: at + UNDER * textPx };
-      const crossed = lines.filter((line) => crosses(line, box)).length;
+      const top = at - OVER * textPx;
+      const bottom = at + UNDER * textPx;
+      const crossed = spans.filter((line) => line.some(([high, low]) => high <= bottom && low >= top)).length;
       const cost = Math.abs(at - wanted[index]!) + crossed * CROSSING * textPx;
       if (cost < least) {
         least = cost;
@@ -55,24 +58,17 @@ export function namePlaces(lines: readonly Drawn[], { textPx, widthsPx, rightPx,
   return places;
 }
 
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-/** Whether a line goes through a box, between its points too. */
-export function crosses(line: Drawn, { left, right, top, bottom }: Box): boolean {
-  if (line.length === 1) {
-    const [{ x, y }] = line as [{ x: number; y: number }];
-    return x >= left && x <= right && y >= top && y <= bottom;
+/** From where to where down the plate a line goes, piece by piece, between two places across; its points alone would leave out what lies between. */
+function spansOf(line: Drawn, leftPx: number, rightPx: number): [number, number][] {
+  if (line.length === 1) return line.flatMap(({ x, y }) => (x >= leftPx && x <= rightPx ? [[y, y] as [number, number]] : []));
+  const spans: [number, number][] = [];
+  for (let index = 1; index < line.length; index++) {
+    const from = line[index - 1]!;
+    const to = line[index]!;
+    if (to.x < leftPx || from.x > rightPx) continue;
+    const yAt = (x: number) => from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x);
+    const ends = to.x === from.x ? [from.y, to.y] : [yAt(Math.max(leftPx, from.x)), yAt(Math.min(rightPx, to.x))];
+    spans.push([Math.min(...ends), Math.max(...ends)]);
   }
-  return line.slice(1).some((to, index) => {
-    const from = line[index]!;
-    if (to.x < left || from.x > right) return false;
-    const yAt = (x: number) => (to.x === from.x ? to.y : from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x));
-    const ends = to.x === from.x ? [from.y, to.y] : [yAt(Math.max(left, from.x)), yAt(Math.min(right, to.x))];
-    return Math.min(...ends) <= bottom && Math.max(...ends) >= top;
-  });
+  return spans;
 }
