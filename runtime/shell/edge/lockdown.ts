@@ -1,3 +1,5 @@
+import { refuseZoom } from '@look/input/no-zoom.ts';
+
 /*
  * A visitor cannot leave the kiosk's page: no menu, zoom, selection, drag-out, new window, print, download or
  * shortcut. Keys that move the focus and press what has it stay: they are how keyboards and switches work.
@@ -46,13 +48,7 @@ export function lockDown(): () => void {
     },
     { capture: true, passive: false, signal },
   );
-  document.addEventListener(
-    'touchstart',
-    (event) => {
-      if (event.touches.length > 1 && event.cancelable) event.preventDefault();
-    },
-    { capture: true, passive: false, signal },
-  );
+  refuseZoom(window, signal);
   document.addEventListener(
     'click',
     (event) => {
