@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { playShrink, type Watch } from '../gauntlet/arena.ts';
 import type { Ground } from '../gauntlet/check.ts';
 import { drawsStill, playWildly } from '../gauntlet/hands/play.ts';
+import { shifted } from '../gauntlet/measure/shifted.ts';
 import { openInShell, startAgain, type Visit, wake } from '../gauntlet/shell-glass.ts';
 import { clockAt, phase, phaseNow, press, skip } from '../shell/glass.ts';
 import { openShell } from '../support/kiosk.ts';
@@ -81,6 +82,8 @@ export async function visit(ground: Ground, watch: Watch, visitor: Visitor): Pro
   else await walkAway(page);
   await standsInAttract(page);
   played.backMs = performance.now() - startedMs;
+  const moved = await shifted(page);
+  if (moved.length > 0) throw new Error(moved.join('; '));
   return played;
 }
 

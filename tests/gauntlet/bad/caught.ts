@@ -16,6 +16,7 @@ export const CAUGHT: readonly Caught[] = [
   { exhibit: 'hangs-on-cancel', check: 'fuzz', kiosk: VAN, says: /it hangs/ },
   { exhibit: 'throws-on-the-third-finger', check: 'fuzz', kiosk: VAN, says: /no place for a third finger/ },
   { exhibit: 'breaks-its-own-rule', check: 'fuzz', kiosk: VAN, says: /energy came from nowhere/ },
+  { exhibit: 'scrolls-away', check: 'fuzz', kiosk: VAN, says: /scrolled out of its place: .+ by \d+ px/ },
   { exhibit: 'asks-the-internet', check: 'offline', kiosk: VAN, says: /asked https:\/\/example\.com/ },
   { exhibit: 'small-key', check: 'sizes', kiosk: VAN, says: /bad-key is 12(\.\d)?×12(\.\d)? mm/ },
   { exhibit: 'small-key-on-a-sheet', check: 'sizes', kiosk: VAN, says: /sheet-key is 4(\.\d)?×/ },

@@ -3,12 +3,13 @@ import { playShrink } from '../arena.ts';
 import type { Check, Finding, Ground } from '../check.ts';
 import { drawsStill, type Played, playWildly } from '../hands/play.ts';
 import { heapMb } from '../measure/held.ts';
+import { shifted } from '../measure/shifted.ts';
 import { brokenOf, freeze, stateOf } from '../seam.ts';
 import { openStand, preferencesOfKiosk, SILENT_MS, type Stand, within } from '../stand.ts';
 
 /*
- * Wild hands on the exhibit (rules 7–11, 18, 29): nothing is thrown, nothing hangs, the model keeps its own rules, memory
- * comes back, and after a reset its state is that of a fresh one.
+ * Wild hands on the exhibit (rules 7–12, 18, 29): nothing is thrown, nothing hangs, nothing is zoomed or pushed away, the model
+ * keeps its own rules, memory comes back, and after a reset its state is that of a fresh one.
  */
 
 const MOST_GROWTH_MB = 10;
@@ -17,7 +18,7 @@ export const fuzz: Check = {
   id: 'fuzz',
   zh: '乱点',
   en: 'fuzz',
-  rules: '7–11, 18, 29',
+  rules: '7–12, 18, 29',
   async run(ground) {
     const stand = await openStand(ground, { shrink: playShrink(ground.kiosk) });
     try {
@@ -82,6 +83,7 @@ async function playOn(ground: Ground, stand: Stand) {
     await find(`it hangs: ${played.stopped}`);
     return { figures: figuresOf(played, heapBefore, null), findings };
   }
+  for (const what of await shifted(stand.page)) await find(what);
   const failure = await stand.failure();
   if (failure !== null) await find(`it failed: ${failure.code} while ${failure.phase}: ${failure.detail}`);
   for (const { step, what } of await brokenOf(inside)) await find(`the model broke its own rule at step ${step}: ${what}`);

@@ -4,12 +4,13 @@ import { glassScale, targets } from '../../support/measured-glass.ts';
 import { playShrink } from '../arena.ts';
 import type { Check, Finding } from '../check.ts';
 import { drawsStill, playWildly } from '../hands/play.ts';
+import { shifted } from '../measure/shifted.ts';
 import { openInShell, wake, walkUp } from '../shell-glass.ts';
 import { SILENT_MS, within } from '../stand.ts';
 
 /*
  * The same hands on the whole kiosk: tokens, home key, restart, prompt and the exhibit in its slot. When they go away the
- * prompt comes, and then attract with everything as the kiosk's file has it (rules 11, 17, 18).
+ * prompt comes, and then attract with everything as the kiosk's file has it (rules 11, 12, 17, 18).
  */
 
 /** Longer than any silence that a kiosk waits for, and than its countdown; the page's clocks are put forward. */
@@ -23,7 +24,7 @@ export const idle: Check = {
   id: 'idle',
   zh: '复位',
   en: 'idle reset',
-  rules: '11, 17, 18',
+  rules: '11, 12, 17, 18',
   async run(ground) {
     const findings: Finding[] = [];
     const shrink = playShrink(ground.kiosk);
@@ -63,6 +64,7 @@ export const idle: Check = {
       };
       if (played.stopped !== null) await find(`the shell stopped answering: ${played.stopped}`);
       for (const complaint of new Set(watch.complaints)) await find(`the browser complained: ${complaint}`);
+      for (const what of await shifted(page)) await find(what);
       const left = (await phaseNow(page)) ?? 'nothing';
       const backMs = await backToAttract(page);
       if (backMs === null) await find(`attract was not reached from ${left}; it is ${await phaseNow(page)}`);

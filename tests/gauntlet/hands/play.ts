@@ -162,7 +162,8 @@ function createFingers(session: CDPSession, { page, pxPerMm }: Playground): Fing
     },
     async up(id) {
       if (!touches.delete(id)) return;
-      await send('touchEnd', [...touches.values()]);
+      // An end ends all of them, and puts those that are named down anew; who is missing from a move is lifted alone.
+      await send(touches.size === 0 ? 'touchEnd' : 'touchMove', [...touches.values()]);
     },
     async cancel() {
       if (touches.size === 0) return;
