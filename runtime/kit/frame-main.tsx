@@ -1,4 +1,5 @@
 import 'virtual:dapeng-fonts.css';
+import { lockDown } from '@look/input/lockdown.ts';
 import '@look/look.css';
 import './frame.css';
 import { connectToParent } from './frame/connect.ts';
@@ -19,6 +20,8 @@ if (window.parent === window) {
   await startFakeHost(place);
 } else {
   place.className = 'kit-frame';
+  // Who develops an exhibit needs the browser's own menu and keys.
+  if (!strict) lockDown(window);
   const port = await connectToParent(window);
   await startFrame({ view: window, place, link: linkOver(port, strict), audio: createHowlerAudio(), strict });
 }

@@ -1,10 +1,10 @@
 import { openVisitStore } from '@visits/store.ts';
 import { createRoot } from 'react-dom/client';
 import 'virtual:dapeng-fonts.css';
+import { lockDown } from '@look/input/lockdown.ts';
 import '@look/look.css';
 import { createClock } from './edge/clock.ts';
 import { loadKiosk } from './edge/load-kiosk.ts';
-import { lockDown } from './edge/lockdown.ts';
 import { openMachineStore } from './edge/machine-store.ts';
 import './shell.css';
 import './views/attract.css';
@@ -25,7 +25,7 @@ const query = new URLSearchParams(location.search);
 const root = createRoot(document.getElementById('shell')!);
 
 async function start(): Promise<void> {
-  lockDown();
+  lockDown(window);
   const [store, visits] = await Promise.all([openMachineStore(), openVisitStore()]);
   const loaded = await loadKiosk(() => fetch('/kiosk.json', { cache: 'no-store' }), store);
   if (!loaded) {

@@ -1,4 +1,3 @@
-import { refuseZoom } from '@look/input/no-zoom.ts';
 import { pagePointers } from '@look/input/page-pointers.ts';
 import { type Layout, layoutOf } from '@look/layout.ts';
 import { applyPageLook } from '@look/page-look.ts';
@@ -118,7 +117,6 @@ export async function startFrame({ view, place, link, audio, strict }: FramePart
     fail(event.error ?? event.message, 'running');
   });
   view.addEventListener('unhandledrejection', (event) => fail(event.reason, 'running'));
-  refuseZoom(view);
   pagePointers();
 
   const showSpeck = () => stage.show(<Speck />);
