@@ -161,9 +161,11 @@ function createFingers(session: CDPSession, { page, pxPerMm }: Playground): Fing
       await send('touchMove', [...touches.values()]);
     },
     async up(id) {
-      if (!touches.delete(id)) return;
-      // An end ends all of them, and puts those that are named down anew; who is missing from a move is lifted alone.
-      await send(touches.size === 0 ? 'touchEnd' : 'touchMove', [...touches.values()]);
+      const touch = touches.get(id);
+      if (touch === undefined) return;
+      touches.delete(id);
+      // An end names those that are lifted; whom it does not name stays down, and so does who is missing from a move.
+      await send('touchEnd', [touch]);
     },
     async cancel() {
       if (touches.size === 0) return;
