@@ -2,6 +2,7 @@ import { mm } from '@look/sprite.ts';
 import { gauge, gaugeNeedle } from '../../../assets/plinth/index.ts';
 import { useWords } from '../copy/use-words.ts';
 import { Words } from '../copy/Words.tsx';
+import { useLayout } from '../host/hooks.ts';
 import './controls.css';
 import { useControlSize } from './ground.ts';
 import { Part } from './Part.tsx';
@@ -11,6 +12,9 @@ import { fractionOf } from './range.ts';
 export const GAUGE_MM = { width: 66, height: 66 };
 const SWEEP_DEG = 240;
 const BAND_RADIUS = 23.5;
+/** The numeral's letters at scale 1, and how large they fit between the two ends of the scale, mm. */
+const NUMERAL_MM = 9.5;
+const MOST_NUMERAL_MM = 12;
 
 interface GaugeProps {
   label: string;
@@ -34,7 +38,9 @@ export function Gauge(props: GaugeProps) {
   const { label, value, digits = 0, unit, valueText, amberBelow, ticks = 9 } = props;
   const { t } = useWords();
   const { scale, ground } = useControlSize(props.scale);
+  const { typePx, scale: glass } = useLayout();
   const numeral = value.toFixed(digits);
+  const overRim = typePx.caption / glass.pxPerMm > MOST_NUMERAL_MM * scale;
   const angle = (share: number) => (share - 0.5) * SWEEP_DEG;
   const amberShare = amberBelow === undefined ? 0 : fractionOf(amberBelow, props);
   return (
@@ -65,7 +71,11 @@ export function Gauge(props: GaugeProps) {
             <line key={index} y1="-26" y2={index % 4 === 0 ? -20.5 : -22.5} transform={`rotate(${angle(index / (ticks - 1))})`} />
           ))}
         </svg>
-        <span className="gauge-numeral" style={{ top: mm(10.5, scale), fontSize: `max(${mm(9.5, scale)}, var(--type-caption))` }}>
+        <span
+          className="gauge-numeral"
+          data-over-rim={overRim ? '' : undefined}
+          style={{ top: mm(10.5, scale), fontSize: `max(${mm(NUMERAL_MM, scale)}, var(--type-caption))` }}
+        >
           {numeral}
           <small>
             <Words k={unit} />
