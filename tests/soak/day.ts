@@ -44,6 +44,15 @@ export async function standsInAttract(page: Page): Promise<void> {
   await page.locator('html[data-phase="attract"] .call').waitFor({ timeout: PATIENCE_MS });
 }
 
+/** The last exhibit's frame is gone, and a new one stands ready: what is there minutes after a visit. */
+export async function standsReady(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.querySelectorAll('iframe').length === 1 && document.querySelector('iframe[data-state="spare"]') !== null,
+    null,
+    { timeout: PATIENCE_MS },
+  );
+}
+
 export async function pass(page: Page, seconds: number): Promise<void> {
   await skip(page, seconds * 1000);
   await page.evaluate(() => {
@@ -82,6 +91,8 @@ export async function visit(ground: Ground, watch: Watch, visitor: Visitor): Pro
   else await walkAway(page);
   await standsInAttract(page);
   played.backMs = performance.now() - startedMs;
+  // The next visitor comes at once, and this browser keeps sending touches to a frame that had two fingers on it.
+  await standsReady(page);
   const moved = await shifted(page);
   if (moved.length > 0) throw new Error(moved.join('; '));
   return played;

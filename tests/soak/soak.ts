@@ -5,7 +5,7 @@ import { seedOf } from '../gauntlet/gauntlet.ts';
 import { type Held, heldBy } from '../gauntlet/measure/held.ts';
 import { phaseNow } from '../shell/glass.ts';
 import { inOneLine } from '../support/one-line.ts';
-import { openTheDoors, pass, visit } from './day.ts';
+import { openTheDoors, pass, standsReady, visit } from './day.ts';
 import { recordedIn } from './recorded.ts';
 import { SOAK_SCHEMA, type SoakReport, visitsOf } from './report.ts';
 import { callNow, updateProgramme } from './updates.ts';
@@ -140,11 +140,7 @@ async function takeUpdate(plan: SoakPlan, { arena, kiosk }: Ground, { page }: Wa
 }
 
 async function held({ page, context }: Watch): Promise<Held> {
-  await page.waitForFunction(
-    () => document.querySelectorAll('iframe').length === 1 && document.querySelector('iframe[data-state="spare"]') !== null,
-    null,
-    { timeout: 60_000 },
-  );
+  await standsReady(page);
   const session = await context.newCDPSession(page);
   const now = await heldBy(session);
   await session.detach();
