@@ -24,43 +24,25 @@ const ALLOWED_KEYS = new Set([
 const isVisitorKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   ALLOWED_KEYS.has(key) && !ctrlKey && !metaKey && !altKey;
 
-const REFUSED = ['contextmenu', 'selectstart', 'dragstart', 'drop', 'dragover', 'gesturestart', 'auxclick'] as const;
-
 /** Call it before anybody else's code is loaded: it listens first on the window, so nobody can keep an event from it. */
 export function lockDown(view: Window): void {
-  const refuse = (event: Event) => {
-    if (event.cancelable) event.preventDefault();
-  };
-  const refuseIf =
-    <T extends Event>(wanted: (event: T) => boolean) =>
-    (event: T) =>
-      wanted(event) && refuse(event);
-  const options = { capture: true, passive: false } as const;
-  for (const type of REFUSED) view.addEventListener(type, refuse, options);
-  view.addEventListener(
-    'keydown',
-    refuseIf((event: KeyboardEvent) => !isVisitorKey(event)),
-    options,
-  );
-  view.addEventListener(
-    'wheel',
-    refuseIf((event: WheelEvent) => event.ctrlKey),
-    options,
-  );
-  view.addEventListener(
-    'click',
-    refuseIf(({ target }: MouseEvent) => target instanceof Element && target.closest('a[href]') !== null),
-    options,
-  );
+  const refuse = <T extends keyof WindowEventMap>(type: T, when: (event: WindowEventMap[T]) => boolean = () => true) =>
+    view.addEventListener(
+      type,
+      (event: WindowEventMap[T]) => {
+        if (event.cancelable && when(event)) event.preventDefault();
+      },
+      { capture: true, passive: false },
+    );
+  for (const type of ['contextmenu', 'selectstart', 'dragstart', 'drop', 'dragover', 'auxclick'] as const) refuse(type);
+  refuse('keydown', (event) => !isVisitorKey(event));
+  refuse('wheel', ({ ctrlKey }) => ctrlKey);
+  refuse('click', ({ target }) => target instanceof Element && target.closest('a[href]') !== null);
   // `touch-action` alone does not keep the browser from a pinch: ten fingers that moved on a busy exhibit zoomed the whole
   // glass, and so the next visitor found it. A touch that was answered is no gesture any more; pointer events come all the
   // same. The first finger alone may still become a tap, and with it a click.
-  view.addEventListener(
-    'touchstart',
-    refuseIf((event: TouchEvent) => event.touches.length > 1),
-    options,
-  );
-  view.addEventListener('touchmove', refuse, options);
+  refuse('touchstart', ({ touches }) => touches.length > 1);
+  refuse('touchmove');
   view.open = () => null;
   view.print = () => undefined;
 }
