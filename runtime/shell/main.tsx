@@ -6,6 +6,7 @@ import '@look/look.css';
 import { createClock } from './edge/clock.ts';
 import { loadKiosk } from './edge/load-kiosk.ts';
 import { openMachineStore } from './edge/machine-store.ts';
+import { keepUnzoomed } from './edge/unzoom.ts';
 import './shell.css';
 import './views/attract.css';
 import './views/home.css';
@@ -26,6 +27,7 @@ const root = createRoot(document.getElementById('shell')!);
 
 async function start(): Promise<void> {
   lockDown(window);
+  keepUnzoomed(window, () => document.documentElement.dataset.phase === 'attract');
   const [store, visits] = await Promise.all([openMachineStore(), openVisitStore()]);
   const loaded = await loadKiosk(() => fetch('/kiosk.json', { cache: 'no-store' }), store);
   if (!loaded) {

@@ -115,6 +115,24 @@ async function keptFrom(page: Page, under: Frame): Promise<Record<string, boolea
 
 const KEPT = { menu: true, zoom: true, reload: true, print: true, tab: false, newWindow: true };
 
+it('rule 12: glass that the browser zoomed all the same is put back: under a hand at once, and in attract without one', async () => {
+  const scale = (page: Page) => page.evaluate(() => visualViewport!.scale);
+  const page = await atHome();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1.5 });
+  await expect.poll(() => scale(page)).toBe(1);
+  expect(await page.evaluate(() => document.documentElement.dataset.phase)).toBe('home');
+
+  const alone = await chromium.newPage();
+  await clockAt(alone, MORNING);
+  await openShell(alone, kiosk);
+  await alone.locator('html[data-phase="attract"] .call').waitFor();
+  const zooming = await alone.context().newCDPSession(alone);
+  await zooming.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1.5 });
+  await expect.poll(() => scale(alone).catch(() => null), { timeout: 10_000 }).toBe(1);
+  await alone.locator('html[data-phase="attract"] .call').waitFor();
+});
+
 describe('rule 12: on the shell', () => {
   it('two fingers are two fingers, also where the browser would zoom', async () => {
     const page = await atHome();

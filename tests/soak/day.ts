@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { playShrink, type Watch } from '../gauntlet/arena.ts';
 import type { Ground } from '../gauntlet/check.ts';
 import { drawsStill, playWildly } from '../gauntlet/hands/play.ts';
-import { shifted } from '../gauntlet/measure/shifted.ts';
+import { shiftedOnKiosk } from '../gauntlet/measure/shifted.ts';
 import { openInShell, startAgain, type Visit, wake } from '../gauntlet/shell-glass.ts';
 import { clockAt, phase, phaseNow, press, skip } from '../shell/glass.ts';
 import { openShell } from '../support/kiosk.ts';
@@ -93,7 +93,7 @@ export async function visit(ground: Ground, watch: Watch, visitor: Visitor): Pro
   played.backMs = performance.now() - startedMs;
   // The next visitor comes at once, and this browser keeps sending touches to a frame that had two fingers on it.
   await standsReady(page);
-  const moved = await shifted(page);
+  const moved = await shiftedOnKiosk(page);
   if (moved.length > 0) throw new Error(moved.join('; '));
   return played;
 }

@@ -8,7 +8,7 @@ import { brokenOf, freeze, stateOf } from '../seam.ts';
 import { openStand, preferencesOfKiosk, SILENT_MS, type Stand, within } from '../stand.ts';
 
 /*
- * Wild hands on the exhibit (rules 7–12, 18, 29): nothing is thrown, nothing hangs, nothing is zoomed or pushed away, the model
+ * Wild hands on the exhibit (rules 7–12, 18, 29): nothing is thrown, nothing hangs, nothing is pushed away, the model
  * keeps its own rules, memory comes back, and after a reset its state is that of a fresh one.
  */
 

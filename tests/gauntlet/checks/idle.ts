@@ -4,7 +4,7 @@ import { glassScale, targets } from '../../support/measured-glass.ts';
 import { playShrink } from '../arena.ts';
 import type { Check, Finding } from '../check.ts';
 import { drawsStill, playWildly } from '../hands/play.ts';
-import { shifted } from '../measure/shifted.ts';
+import { shiftedOnKiosk } from '../measure/shifted.ts';
 import { openInShell, wake, walkUp } from '../shell-glass.ts';
 import { SILENT_MS, within } from '../stand.ts';
 
@@ -64,7 +64,7 @@ export const idle: Check = {
       };
       if (played.stopped !== null) await find(`the shell stopped answering: ${played.stopped}`);
       for (const complaint of new Set(watch.complaints)) await find(`the browser complained: ${complaint}`);
-      for (const what of await shifted(page)) await find(what);
+      for (const what of await shiftedOnKiosk(page)) await find(what);
       const left = (await phaseNow(page)) ?? 'nothing';
       const backMs = await backToAttract(page);
       if (backMs === null) await find(`attract was not reached from ${left}; it is ${await phaseNow(page)}`);
