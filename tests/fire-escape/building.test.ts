@@ -12,6 +12,12 @@ import { anyBuilding, CONCRETE, contentOf, flat } from './buildings.ts';
 
 const last = (values: readonly number[]) => values.at(-1)!;
 
+/**
+ * A tight room whose walls take nothing, when all its oxygen has burnt: 0.2314 kg O₂ a kg of air × 13.1 MJ a kg O₂ (Huggett
+ * 1980) ÷ 0.718 kJ/(kg K) is 4,222 K above at most 313 K; what neighbours press into it comes on top.
+ */
+const MOST_K = 5000;
+
 describe('any building', () => {
   it('mass and energy balance to 1e-6 with what crossed the outside, nothing is negative, and all numbers are numbers', () => {
     fc.assert(
@@ -26,7 +32,7 @@ describe('any building', () => {
             expect(Number.isFinite(value)).toBe(true);
           expect(Math.min(...gas.speciesKg)).toBeGreaterThanOrEqual(0);
           expect(Math.min(...gas.temperatureK)).toBeGreaterThan(200);
-          expect(Math.max(...gas.temperatureK)).toBeLessThan(4000);
+          expect(Math.max(...gas.temperatureK)).toBeLessThan(MOST_K);
           expect(building.fire.heatKw).toBeGreaterThanOrEqual(0);
         }
         const after = contentOf(building);
