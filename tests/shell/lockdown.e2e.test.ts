@@ -10,6 +10,9 @@ import { clockAt, MORNING, phase, press, touchTheSea, visibleFrame } from './gla
  * an exhibit. The style sheet lets gestures through here, as a browser under load does in spite of it.
  */
 
+/** Input and its answer go through a browser that draws in software on a busy machine. */
+const PATIENCE = { timeout: 15_000 };
+
 const chromium = sharedChromium();
 let kiosk: Kiosk;
 beforeAll(async () => {
@@ -66,7 +69,7 @@ async function listen(page: Page, under: Frame): Promise<void> {
     .poll(async () => {
       await page.touchscreen.tap(x, y);
       return under.evaluate(() => window.heard!.pointerup);
-    })
+    }, PATIENCE)
     .toBeGreaterThan(0);
   await under.evaluate(() => {
     window.heard!.pointerup = 0;
@@ -85,7 +88,9 @@ async function afterPinch(page: Page, under: Frame) {
   await touch('touchStart', fingers(40));
   for (let apartPx = 48; apartPx < width / 2; apartPx += 8) await touch('touchMove', fingers(apartPx));
   await touch('touchEnd', []);
-  await expect.poll(() => under.evaluate(() => window.heard!.pointerup + window.heard!.pointercancel)).toBeGreaterThan(1);
+  await expect
+    .poll(() => under.evaluate(() => window.heard!.pointerup + window.heard!.pointercancel), PATIENCE)
+    .toBeGreaterThan(1);
   const { pointerup, pointercancel } = await under.evaluate(() => window.heard!);
   return { pointerup, pointercancel, zoom: await page.evaluate(() => visualViewport!.scale) };
 }
@@ -97,9 +102,13 @@ async function keptFrom(page: Page, under: Frame): Promise<Record<string, boolea
   await page.mouse.click(x, y, { button: 'right' });
   for (const key of ['F5', 'Control+p', 'Control+=', 'Tab']) await page.keyboard.press(key);
   await page.keyboard.down('Control');
-  await page.mouse.wheel(0, 1);
+  await expect
+    .poll(async () => {
+      await page.mouse.wheel(0, 1);
+      return under.evaluate(() => Object.keys(window.heard!.answered));
+    }, PATIENCE)
+    .toContain('wheel');
   await page.keyboard.up('Control');
-  await expect.poll(() => under.evaluate(() => Object.keys(window.heard!.answered))).toContain('wheel');
   return under.evaluate(() => {
     const { contextmenu, wheel, F5, Tab, ...keys } = window.heard!.answered;
     return {
@@ -120,7 +129,7 @@ it('rule 12: glass that the browser zoomed all the same is put back: under a han
   const page = await atHome();
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1.5 });
-  await expect.poll(() => scale(page)).toBe(1);
+  await expect.poll(() => scale(page), PATIENCE).toBe(1);
   expect(await page.evaluate(() => document.documentElement.dataset.phase)).toBe('home');
 
   const alone = await chromium.newPage();
@@ -129,7 +138,7 @@ it('rule 12: glass that the browser zoomed all the same is put back: under a han
   await alone.locator('html[data-phase="attract"] .call').waitFor();
   const zooming = await alone.context().newCDPSession(alone);
   await zooming.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1.5 });
-  await expect.poll(() => scale(alone).catch(() => null), { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => scale(alone).catch(() => null), PATIENCE).toBe(1);
   await alone.locator('html[data-phase="attract"] .call').waitFor();
 });
 
