@@ -72,17 +72,21 @@ describe('debrief and sheet', () => {
     await key.focus();
     await g.page.keyboard.press('Enter');
     const sheet = g.page.getByRole('dialog');
+    await sheet.waitFor();
     const claims: number[] = [];
+    const body = sheet.locator('.know-body');
     for (let page = 0; page < 8 && (await sheet.locator('.live-query').count()) === 0; page++) {
-      claims.push(await sheet.locator('.know-body > .claim').count());
+      claims.push(await body.locator('> .claim').count());
+      const before = await body.textContent();
       await g.page.keyboard.press('PageDown');
+      await expect.poll(() => body.textContent()).not.toBe(before);
     }
     expect(claims.reduce((sum, count) => sum + count, 0)).toBe(6);
-    expect(await sheet.locator('dd').allTextContents()).toEqual(['2.0 kg', '6 s']);
+    await expect.poll(() => sheet.locator('dd').allTextContents()).toEqual(['2.0 kg', '6 s']);
     await sheet.getByRole('button', { name: '减少 喷中火根的比例' }).click();
-    expect(await sheet.locator('dd').allTextContents()).toEqual(['2.5 kg', '8 s']);
+    await expect.poll(() => sheet.locator('dd').allTextContents()).toEqual(['2.5 kg', '8 s']);
     await g.page.keyboard.press('Escape');
-    expect(await sheet.count()).toBe(0);
-    expect(await key.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => sheet.count()).toBe(0);
+    await expect.poll(() => key.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 });
