@@ -88,6 +88,14 @@ export async function holdUntil(page: Page, selector: string, phaseName: string)
   }
 }
 
+/** No frame is there but the one in reserve: the last exhibit's is gone. */
+export const spareStands = (page: Page, within: { timeout?: number } = {}) =>
+  page.waitForFunction(
+    () => document.querySelectorAll('iframe').length === 1 && document.querySelector('iframe[data-state="spare"]') !== null,
+    null,
+    within,
+  );
+
 /** The frame that the visitor sees. */
 export async function visibleFrame(page: Page): Promise<Frame> {
   const element = await page.locator('iframe[data-state="visible"]').elementHandle();

@@ -111,7 +111,10 @@ async function keptFrom(page: Page, under: Frame): Promise<Record<string, boolea
   await page.keyboard.up('Control');
   return under.evaluate(() => {
     const { contextmenu, wheel, F5, Tab, ...keys } = window.heard!.answered;
+    const refused = (type: string) => !document.body.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }));
     return {
+      selection: refused('selectstart'),
+      drag: refused('dragstart'),
       menu: contextmenu!,
       zoom: wheel! && keys['Control+=']!,
       reload: F5!,
@@ -122,7 +125,7 @@ async function keptFrom(page: Page, under: Frame): Promise<Record<string, boolea
   });
 }
 
-const KEPT = { menu: true, zoom: true, reload: true, print: true, tab: false, newWindow: true };
+const KEPT = { selection: true, drag: true, menu: true, zoom: true, reload: true, print: true, tab: false, newWindow: true };
 
 it('rule 12: glass that the browser zoomed all the same is put back: under a hand at once, and in attract without one', async () => {
   const scale = (page: Page) => page.evaluate(() => visualViewport!.scale);
@@ -136,8 +139,16 @@ it('rule 12: glass that the browser zoomed all the same is put back: under a han
   await clockAt(alone, MORNING);
   await openShell(alone, kiosk);
   await alone.locator('html[data-phase="attract"] .call').waitFor();
+  await alone.evaluate(() => {
+    window.name = String(performance.timeOrigin);
+  });
   const zooming = await alone.context().newCDPSession(alone);
+  // What is asked this way is no hand on the glass.
+  const asked = async (expression: string) =>
+    (await zooming.send('Runtime.evaluate', { expression, returnByValue: true })).result.value as unknown;
+  await expect.poll(() => asked('navigator.userActivation.isActive'), PATIENCE).toBe(false);
   await zooming.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1.5 });
+  await expect.poll(() => asked('window.name !== String(performance.timeOrigin)').catch(() => null), PATIENCE).toBe(true);
   await expect.poll(() => scale(alone).catch(() => null), PATIENCE).toBe(1);
   await alone.locator('html[data-phase="attract"] .call').waitFor();
 });
@@ -148,7 +159,7 @@ describe('rule 12: on the shell', () => {
     expect(await afterPinch(page, page.mainFrame())).toEqual({ pointerup: 2, pointercancel: 0, zoom: 1 });
   });
 
-  it('no menu, zoom, new window, printing or reload; keys that move the focus stay', async () => {
+  it('no menu, selection, drag-out, zoom, new window, printing or reload; keys that move the focus stay', async () => {
     const page = await atHome();
     expect(await keptFrom(page, page.mainFrame())).toEqual(KEPT);
   });
@@ -160,7 +171,7 @@ describe('rule 12: in an exhibit', () => {
     expect(await afterPinch(page, await visibleFrame(page))).toEqual({ pointerup: 2, pointercancel: 0, zoom: 1 });
   });
 
-  it('no menu, zoom, new window, printing or reload; keys that move the focus stay', async () => {
+  it('no menu, selection, drag-out, zoom, new window, printing or reload; keys that move the focus stay', async () => {
     const page = await inExhibit();
     expect(await keptFrom(page, await visibleFrame(page))).toEqual(KEPT);
   });

@@ -3,7 +3,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sharedChromium } from '../support/chromium.ts';
 import { type FaultySite, faultySite } from '../support/faulty-exhibits/site.ts';
 import { type Kiosk, openShell, startKiosk } from '../support/kiosk.ts';
-import { clockAt, EVENING, holdUntil, MORNING, phase, phaseNow, press, skip, touchTheSea, visibleFrame } from './glass.ts';
+import {
+  clockAt,
+  EVENING,
+  holdUntil,
+  MORNING,
+  phase,
+  phaseNow,
+  press,
+  skip,
+  spareStands,
+  touchTheSea,
+  visibleFrame,
+} from './glass.ts';
 
 /*
  * A visit in the real browser, on the real agent and the built site, with an exhibit of which nothing is wrong.
@@ -50,11 +62,6 @@ const standing = (page: Page) =>
       rings: document.querySelectorAll('.touch-ring').length,
     };
   });
-
-const spareStands = (page: Page) =>
-  page.waitForFunction(
-    () => document.querySelectorAll('iframe').length === 1 && document.querySelector('iframe[data-state="spare"]'),
-  );
 
 /** The page as the first visitor of the day finds it: coast drawn, frame in reserve, no ring of a finger left. */
 async function atRest(page: Page): Promise<void> {

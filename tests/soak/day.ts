@@ -4,7 +4,7 @@ import type { Ground } from '../gauntlet/check.ts';
 import { drawsStill, playWildly } from '../gauntlet/hands/play.ts';
 import { shiftedOnKiosk } from '../gauntlet/measure/shifted.ts';
 import { openInShell, startAgain, type Visit, wake } from '../gauntlet/shell-glass.ts';
-import { clockAt, phase, phaseNow, press, skip } from '../shell/glass.ts';
+import { clockAt, phase, phaseNow, press, skip, spareStands } from '../shell/glass.ts';
 import { openShell } from '../support/kiosk.ts';
 import { glassScale, targets } from '../support/measured-glass.ts';
 import type { Visitor } from './visitors.ts';
@@ -42,15 +42,6 @@ export async function openTheDoors(ground: Ground): Promise<Watch> {
 
 export async function standsInAttract(page: Page): Promise<void> {
   await page.locator('html[data-phase="attract"] .call').waitFor({ timeout: PATIENCE_MS });
-}
-
-/** The last exhibit's frame is gone, and a new one stands ready: what is there minutes after a visit. */
-export async function standsReady(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => document.querySelectorAll('iframe').length === 1 && document.querySelector('iframe[data-state="spare"]') !== null,
-    null,
-    { timeout: PATIENCE_MS },
-  );
 }
 
 export async function pass(page: Page, seconds: number): Promise<void> {
@@ -92,7 +83,7 @@ export async function visit(ground: Ground, watch: Watch, visitor: Visitor): Pro
   await standsInAttract(page);
   played.backMs = performance.now() - startedMs;
   // The next visitor comes at once, and this browser keeps sending touches to a frame that had two fingers on it.
-  await standsReady(page);
+  await spareStands(page, { timeout: PATIENCE_MS });
   const moved = await shiftedOnKiosk(page);
   if (moved.length > 0) throw new Error(moved.join('; '));
   return played;

@@ -3,9 +3,9 @@ import { openArena, type Watch } from '../gauntlet/arena.ts';
 import type { Ground } from '../gauntlet/check.ts';
 import { seedOf } from '../gauntlet/gauntlet.ts';
 import { type Held, heldBy } from '../gauntlet/measure/held.ts';
-import { phaseNow } from '../shell/glass.ts';
+import { phaseNow, spareStands } from '../shell/glass.ts';
 import { inOneLine } from '../support/one-line.ts';
-import { openTheDoors, pass, standsReady, visit } from './day.ts';
+import { openTheDoors, pass, visit } from './day.ts';
 import { recordedIn } from './recorded.ts';
 import { SOAK_SCHEMA, type SoakReport, visitsOf } from './report.ts';
 import { callNow, updateProgramme } from './updates.ts';
@@ -140,7 +140,7 @@ async function takeUpdate(plan: SoakPlan, { arena, kiosk }: Ground, { page }: Wa
 }
 
 async function held({ page, context }: Watch): Promise<Held> {
-  await standsReady(page);
+  await spareStands(page, { timeout: 60_000 });
   const session = await context.newCDPSession(page);
   const now = await heldBy(session);
   await session.detach();

@@ -24,6 +24,17 @@ const ALLOWED_KEYS = new Set([
 const isVisitorKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   ALLOWED_KEYS.has(key) && !ctrlKey && !metaKey && !altKey;
 
+/** `gesturestart` is some browsers' own pinch, and in no list of types. */
+const REFUSED = [
+  'contextmenu',
+  'selectstart',
+  'dragstart',
+  'drop',
+  'dragover',
+  'gesturestart',
+  'auxclick',
+] as (keyof WindowEventMap)[];
+
 /** Call it before anybody else's code is loaded: it listens first on the window, so nobody can keep an event from it. */
 export function lockDown(view: Window): void {
   const refuse = <T extends keyof WindowEventMap>(type: T, when: (event: WindowEventMap[T]) => boolean = () => true) =>
@@ -34,7 +45,7 @@ export function lockDown(view: Window): void {
       },
       { capture: true, passive: false },
     );
-  for (const type of ['contextmenu', 'selectstart', 'dragstart', 'drop', 'dragover', 'auxclick'] as const) refuse(type);
+  for (const type of REFUSED) refuse(type);
   refuse('keydown', (event) => !isVisitorKey(event));
   refuse('wheel', ({ ctrlKey }) => ctrlKey);
   refuse('click', ({ target }) => target instanceof Element && target.closest('a[href]') !== null);

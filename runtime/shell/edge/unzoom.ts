@@ -9,17 +9,15 @@ const AGAIN_MS = 500;
  * what zoomed it; in attract, where nobody is any more, the page is opened anew (a reload would keep the zoom).
  */
 export function keepUnzoomed(view: Window, inAttract: () => boolean): void {
-  const { document, visualViewport, screen } = view;
-  const root = document.documentElement;
+  const { document, screen, visualViewport } = view;
   let healing = false;
-  const fillsTheScreen = () => view.innerWidth >= screen.width && view.innerHeight >= screen.height;
 
   const heal = async () => {
     if (healing || visualViewport === null || visualViewport.scale < LEAST_ZOOM) return;
     healing = true;
-    const filled = fillsTheScreen();
+    const filled = view.innerWidth >= screen.width && view.innerHeight >= screen.height;
     try {
-      await root.requestFullscreen({ navigationUI: 'hide' });
+      await document.documentElement.requestFullscreen({ navigationUI: 'hide' });
       // A window stays a window; a kiosk stays full screen, and so cannot be zoomed again.
       if (!filled) await document.exitFullscreen();
     } catch {

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { phase, press } from '../../shell/glass.ts';
+import { phase, press, spareStands } from '../../shell/glass.ts';
 import type { PageWish } from '../arena.ts';
 import type { Ground } from '../check.ts';
 import type { Disaster } from '../checks/life.ts';
@@ -56,9 +56,7 @@ const round1 = (value: number) => Math.round(value * 10) / 10;
 
 /** Counted in the same state each time: at home, with the next spare frame standing. */
 async function atHome(page: Page, session: CDPSession): Promise<Held> {
-  await page.waitForFunction(
-    () => document.querySelectorAll('iframe').length === 1 && document.querySelector('iframe[data-state="spare"]') !== null,
-  );
+  await spareStands(page);
   return heldBy(session);
 }
 
